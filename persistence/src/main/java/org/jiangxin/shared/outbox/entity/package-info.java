@@ -1,0 +1,2 @@
+/** Rows of the outbox and the inbox. */
+package org.jiangxin.shared.outbox.entity;

@@ -1,0 +1,74 @@
+package org.jiangxin.shared.outbox.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxin.shared.outbox.entity.OutboxMessage;
+import org.jiangxin.shared.outbox.entity.OutboxStatus;
+
+/** The outbox. Claims are compare-and-set updates, so two relays never send one row at the same time on purpose. */
+@ApplicationScoped
+public class OutboxMessages {
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(OutboxMessage message) {
+        em.persist(message);
+    }
+
+    public Optional<OutboxMessage> find(long id) {
+        return Optional.ofNullable(em.find(OutboxMessage.class, id));
+    }
+
+    /** Rows never sent, or sent before the given time and not yet done; oldest first. */
+    public List<Long> unconfirmed(Instant newBefore, Instant sentBefore, int atMost) {
+        return em.createQuery(
+                        """
+                        select m.id from OutboxMessage m
+                        where (m.status = :fresh and m.createdAt < :newBefore)
+                           or (m.status = :sent and m.sentAt < :sentBefore)
+                        order by m.id""",
+                        Long.class)
+                .setParameter("fresh", OutboxStatus.NEW)
+                .setParameter("sent", OutboxStatus.SENT)
+                .setParameter("newBefore", newBefore)
+                .setParameter("sentBefore", sentBefore)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Takes a row for sending. False when another relay was faster or the row is done. */
+    public boolean claim(long id, int attemptsSeen, Instant now) {
+        return em.createQuery(
+                                """
+                        update OutboxMessage m
+                        set m.status = :sent, m.sentAt = :now, m.attempts = m.attempts + 1, m.version = m.version + 1
+                        where m.id = :id and m.attempts = :attempts and m.status <> :done""")
+                        .setParameter("sent", OutboxStatus.SENT)
+                        .setParameter("done", OutboxStatus.DONE)
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .setParameter("attempts", attemptsSeen)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void markDone(long id) {
+        em.createQuery(
+                        """
+                        update OutboxMessage m set m.status = :done, m.version = m.version + 1
+                        where m.id = :id and m.status <> :done""")
+                .setParameter("done", OutboxStatus.DONE)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    public long countNotDone() {
+        return em.createQuery("select count(m) from OutboxMessage m where m.status <> :done", Long.class)
+                .setParameter("done", OutboxStatus.DONE)
+                .getSingleResult();
+    }
+}

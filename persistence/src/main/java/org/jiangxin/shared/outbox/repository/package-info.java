@@ -1,0 +1,2 @@
+/** Reads and claims of outbox rows; the inbox check. */
+package org.jiangxin.shared.outbox.repository;

@@ -1,0 +1,2 @@
+/** Code that every feature uses. Not here: anything of the trade. */
+package org.jiangxin.shared;

@@ -1,0 +1,79 @@
+package org.jiangxin.shared.setting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Every setting there is: name of the environment variable after {@code JIANGXIN_}, default, check, and the rule in words. */
+public enum Setting {
+    DATA("./data", value -> !value.isBlank(), "a directory"),
+    DEMO("false", Setting::isFlag, "true or false"),
+    PUBLIC_URL("http://127.0.0.1:8080", Setting::isAddress, "an http:// or https:// address without a path"),
+    USER_CONTENT_URL("http://localhost:8081", Setting::isAddress, "an http:// or https:// address of another host name"),
+    USER_CONTENT_PORT("8081", value -> isNumber(value, 1, 65535), "a port, 1 to 65535"),
+    PLATFORM_NAME("匠心", value -> value.length() <= 40, "at most 40 characters"),
+    SMTP_HOST("127.0.0.1", value -> !value.isBlank(), "a host name"),
+    SMTP_PORT("2525", value -> isNumber(value, 1, 65535), "a port, 1 to 65535"),
+    SMTP_SINK("true", Setting::isFlag, "true or false: the loopback mail sink of the embedded mode"),
+    MAIL_FROM("no-reply@jiangxin.example", value -> value.contains("@"), "an e-mail address"),
+    FFMPEG("ffmpeg", value -> !value.isBlank(), "a command or path"),
+    MINIMUM_AGE("16", value -> isNumber(value, 14, 18), "years, 14 to 18"),
+    PASSWORD_HASHES_AT_ONCE("2", value -> isNumber(value, 1, 64), "1 to 64"),
+    SESSION_IDLE_MINUTES("30", value -> isNumber(value, 5, 120), "minutes, 5 to 120"),
+    CRASH_POINT("none", value -> value.matches("[a-z-]{1,40}"), "the name of a crash point; tests only");
+
+    private final String fallback;
+    private final Predicate<String> valid;
+    private final String rule;
+
+    Setting(String fallback, Predicate<String> valid, String rule) {
+        this.fallback = fallback;
+        this.valid = valid;
+        this.rule = rule;
+    }
+
+    public String variable() {
+        return "JIANGXIN_" + name();
+    }
+
+    public String fallback() {
+        return fallback;
+    }
+
+    /** What a valid value is, in words. */
+    public String rule() {
+        return rule;
+    }
+
+    static Map<Setting, String> readAll(Map<String, String> environment) {
+        var problems = new ArrayList<String>();
+        var values = new EnumMap<Setting, String>(Setting.class);
+        for (var setting : values()) {
+            var value = environment
+                    .getOrDefault(setting.variable(), setting.fallback)
+                    .strip();
+            if (!setting.valid.test(value)) {
+                problems.add(setting.variable() + "=\"" + value + "\" must be " + setting.rule);
+            }
+            values.put(setting, value);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidSettings(List.copyOf(problems));
+        }
+        return values;
+    }
+
+    private static boolean isFlag(String value) {
+        return "true".equals(value) || "false".equals(value);
+    }
+
+    private static boolean isAddress(String value) {
+        return value.matches("https?://[^\\s/]+");
+    }
+
+    private static boolean isNumber(String value, int from, int to) {
+        return value.matches("\\d{1,9}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to;
+    }
+}
