@@ -11,7 +11,8 @@ public enum Setting {
     DATA("./data", value -> !value.isBlank(), "a directory"),
     DEMO("false", Setting::isFlag, "true or false"),
     PUBLIC_URL("http://127.0.0.1:8080", Setting::isAddress, "an http:// or https:// address without a path"),
-    USER_CONTENT_URL("http://localhost:8081", Setting::isAddress, "an http:// or https:// address of another host name"),
+    USER_CONTENT_URL(
+            "http://localhost:8081", Setting::isAddress, "an http:// or https:// address of another host name"),
     USER_CONTENT_PORT("8081", value -> isNumber(value, 1, 65535), "a port, 1 to 65535"),
     PLATFORM_NAME("匠心", value -> value.length() <= 40, "at most 40 characters"),
     SMTP_HOST("127.0.0.1", value -> !value.isBlank(), "a host name"),

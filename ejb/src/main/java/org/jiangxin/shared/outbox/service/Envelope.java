@@ -14,4 +14,10 @@ import java.time.Instant;
  * @param body JSON of the event record
  */
 public record Envelope(
-        String eventId, String type, int version, Instant occurredAt, String correlationId, long outboxId, String body) {}
+        String eventId,
+        String type,
+        int version,
+        Instant occurredAt,
+        String correlationId,
+        long outboxId,
+        String body) {}

@@ -46,9 +46,14 @@ public class OutboxDelivery {
         }
         crash.at("before-send");
         var envelope = new Envelope(
-                message.eventId(), message.eventType(), 1, message.createdAt(), message.eventId(), outboxId, message.body());
-        sender.send(
-                message.queueName(), message.eventId() + "-" + message.attempts(), EventJson.write(envelope));
+                message.eventId(),
+                message.eventType(),
+                1,
+                message.createdAt(),
+                message.eventId(),
+                outboxId,
+                message.body());
+        sender.send(message.queueName(), message.eventId() + "-" + message.attempts(), EventJson.write(envelope));
         crash.at("after-send");
     }
 

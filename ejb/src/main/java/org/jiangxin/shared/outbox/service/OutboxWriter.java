@@ -25,8 +25,7 @@ public class OutboxWriter {
         var eventId = UUID.randomUUID().toString();
         var body = EventJson.write(event);
         for (var queue : event.queues()) {
-            var message = new OutboxMessage(
-                    eventId, queue, event.getClass().getSimpleName(), body, clock.instant());
+            var message = new OutboxMessage(eventId, queue, event.getClass().getSimpleName(), body, clock.instant());
             messages.add(message);
             filled.fire(new OutboxFilled(message.id()));
         }

@@ -25,13 +25,11 @@ public class OutboxMessages {
 
     /** Rows never sent, or sent before the given time and not yet done; oldest first. */
     public List<Long> unconfirmed(Instant newBefore, Instant sentBefore, int atMost) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select m.id from OutboxMessage m
                         where (m.status = :fresh and m.createdAt < :newBefore)
                            or (m.status = :sent and m.sentAt < :sentBefore)
-                        order by m.id""",
-                        Long.class)
+                        order by m.id""", Long.class)
                 .setParameter("fresh", OutboxStatus.NEW)
                 .setParameter("sent", OutboxStatus.SENT)
                 .setParameter("newBefore", newBefore)
@@ -42,8 +40,7 @@ public class OutboxMessages {
 
     /** Takes a row for sending. False when another relay was faster or the row is done. */
     public boolean claim(long id, int attemptsSeen, Instant now) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                         update OutboxMessage m
                         set m.status = :sent, m.sentAt = :now, m.attempts = m.attempts + 1, m.version = m.version + 1
                         where m.id = :id and m.attempts = :attempts and m.status <> :done""")
@@ -57,8 +54,7 @@ public class OutboxMessages {
     }
 
     public void markDone(long id) {
-        em.createQuery(
-                        """
+        em.createQuery("""
                         update OutboxMessage m set m.status = :done, m.version = m.version + 1
                         where m.id = :id and m.status <> :done""")
                 .setParameter("done", OutboxStatus.DONE)

@@ -1,0 +1,58 @@
+package org.jiangxin.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jiangxin.shared.setting.Setting;
+import org.jiangxin.shared.setting.Settings;
+
+/**
+ * Response headers of the whole platform. Faces pages get their script policy from PrimeFaces (one policy per response: two
+ * would intersect); everything else gets the closed one. The user-content port serves nothing but user content.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SecurityHeadersFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (isUserContentPort(request)) {
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (path.startsWith("/api/") || path.startsWith("/media/")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        if (path.startsWith("/api/")
+                || path.endsWith(".xhtml") && !path.contains("jakarta.faces.resource")
+                || "/".equals(path)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isUserContentPort(HttpServletRequest request) {
+        return request.getLocalPort()
+                == URI.create(settings.text(Setting.USER_CONTENT_URL)).getPort();
+    }
+}
