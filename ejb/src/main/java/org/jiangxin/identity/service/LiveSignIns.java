@@ -1,0 +1,108 @@
+package org.jiangxin.identity.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.infinispan.Cache;
+import org.infinispan.commons.CacheException;
+import org.infinispan.notifications.Listener;
+import org.infinispan.notifications.cachelistener.annotation.CacheEntryCreated;
+import org.infinispan.notifications.cachelistener.annotation.CacheEntryModified;
+import org.infinispan.notifications.cachelistener.event.CacheEntryEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Account → live sign-in, answered from memory on every node (R-324a, DESIGN §4). The truth is the account's row: what the
+ * cache does not know, or cannot say because the cluster is in doubt, is read there. Entries live one minute, so that a node
+ * that died between its commit and its broadcast cannot leave an old sign-in alive longer than that.
+ */
+@ApplicationScoped
+@Listener
+public class LiveSignIns {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSignIns.class);
+    private static final long REMEMBERED_SECONDS = 60;
+
+    private final List<SignInWatcher> watchers = new CopyOnWriteArrayList<>();
+
+    @Resource(lookup = "java:jboss/infinispan/cache/jiangxin/sign-ins")
+    Cache<String, String> cache;
+
+    @Inject
+    SignInRecords records;
+
+    @PostConstruct
+    void listen() {
+        cache.addListener(this);
+    }
+
+    @PreDestroy
+    void stop() {
+        cache.removeListener(this);
+    }
+
+    /** The live sign-in of an account; epoch 0 for an account that does not exist. */
+    public LiveSignIn of(long accountId) {
+        var key = Long.toString(accountId);
+        try {
+            var known = cache.get(key);
+            if (known != null) {
+                return LiveSignIn.parse(known);
+            }
+        } catch (CacheException e) {
+            LOG.warn("Sign-in cache in doubt, reading the row: {}", e.getMessage());
+            return records.live(accountId);
+        }
+        var live = records.live(accountId);
+        publish(accountId, live);
+        return live;
+    }
+
+    /** Tells every node; an older epoch never replaces a newer one. */
+    public void publish(long accountId, LiveSignIn live) {
+        var key = Long.toString(accountId);
+        try {
+            for (var known = cache.get(key); ; known = cache.get(key)) {
+                if (known == null) {
+                    if (cache.putIfAbsent(key, live.text(), REMEMBERED_SECONDS, TimeUnit.SECONDS) == null) {
+                        return;
+                    }
+                } else if (LiveSignIn.parse(known).epoch() >= live.epoch()
+                        || cache.replace(key, known, live.text(), REMEMBERED_SECONDS, TimeUnit.SECONDS)) {
+                    return;
+                }
+            }
+        } catch (CacheException e) {
+            LOG.warn("Sign-in not broadcast, nodes will read the row: {}", e.getMessage());
+        }
+    }
+
+    /** Roles or status changed under the same epoch: every node reads the row again. */
+    public void forget(long accountId) {
+        cache.remove(Long.toString(accountId));
+    }
+
+    /** Has a watcher called on this node whenever the live sign-in of any account changes on any node. */
+    public void watch(SignInWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    public void unwatch(SignInWatcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    @CacheEntryCreated
+    @CacheEntryModified
+    public void changed(CacheEntryEvent<String, String> event) {
+        if (!event.isPre() && event.getValue() != null) {
+            var live = LiveSignIn.parse(event.getValue());
+            var accountId = Long.parseLong(event.getKey());
+            watchers.forEach(watcher -> watcher.liveSignInIs(accountId, live));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.jiangxin.identity.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jiangxin.identity.entity.Account;
+import org.jiangxin.shared.error.Conflict;
+import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.Refusal;
+
+/** Accounts, and the compare-and-set that makes one sign-in the live one. */
+@ApplicationScoped
+public class Accounts {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new account at once, so that a login name taken in the same moment is refused and not an error. */
+    public void add(Account account, Refusal whenTaken) {
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Conflict(whenTaken);
+        }
+    }
+
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    public Account get(long id) {
+        return find(id).orElseThrow(() -> new NotFound(Account.class, id));
+    }
+
+    public Optional<Account> findByPublicId(String publicId) {
+        return em.createQuery("select a from Account a where a.publicId = :publicId", Account.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Account> findByMobileIndex(String mobileIndex) {
+        return em.createQuery("select a from Account a where a.mobileIndex = :mobileIndex", Account.class)
+                .setParameter("mobileIndex", mobileIndex)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Account> findByUsername(String lowerCaseUsername) {
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", lowerCaseUsername)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account of the learner with this citizen id. */
+    public Optional<Account> findByCitizenIdIndex(String citizenIdIndex) {
+        return em.createQuery("""
+                        select a from Account a
+                        where a.id = (select l.accountId from Learner l where l.citizenIdIndex = :citizenIdIndex)""", Account.class)
+                .setParameter("citizenIdIndex", citizenIdIndex)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An account with its roles, in one statement. */
+    public Optional<Account> findWithRoles(long id) {
+        return em.createQuery("select a from Account a left join fetch a.roles where a.id = :id", Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the platform has its first administrators. */
+    public boolean existsWithRole(String role) {
+        return em.createQuery("select count(a) from Account a join a.roles r where r = :role", Long.class)
+                        .setParameter("role", role)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public List<Long> idsWithRole(String role, int atMost) {
+        return em.createQuery("select a.id from Account a join a.roles r where r = :role order by a.id", Long.class)
+                .setParameter("role", role)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * Moves the epoch by one if it is still the one seen, which ends whatever was live under it.
+     *
+     * @return false when another sign-in or sign-out was faster
+     */
+    public boolean moveEpoch(long accountId, long epochSeen) {
+        return em.createQuery("""
+                        update Account a set a.sessionEpoch = :next
+                        where a.id = :id and a.sessionEpoch = :seen""")
+                        .setParameter("next", epochSeen + 1)
+                        .setParameter("id", accountId)
+                        .setParameter("seen", epochSeen)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The epoch as it stands in the row now; empty for an unknown account. */
+    public Optional<Long> epochOf(long accountId) {
+        return em.createQuery("select a.sessionEpoch from Account a where a.id = :id", Long.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+}

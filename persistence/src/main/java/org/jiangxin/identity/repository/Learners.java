@@ -1,0 +1,105 @@
+package org.jiangxin.identity.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jiangxin.identity.entity.Learner;
+import org.jiangxin.identity.entity.VerificationStatus;
+import org.jiangxin.shared.error.Conflict;
+import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.Refusal;
+
+/** Learners with their real-name data. */
+@ApplicationScoped
+public class Learners {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new or changed learner at once, so that an identity taken in the same moment is refused and not an error. */
+    public void save(Learner learner, Refusal whenTaken) {
+        try {
+            if (learner.id() == null) {
+                em.persist(learner);
+            }
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Conflict(whenTaken);
+        }
+    }
+
+    public Optional<Learner> findByAccount(long accountId) {
+        return em.createQuery("select l from Learner l where l.accountId = :accountId", Learner.class)
+                .setParameter("accountId", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Learner getByAccount(long accountId) {
+        return findByAccount(accountId).orElseThrow(() -> new NotFound(Learner.class, accountId));
+    }
+
+    public Optional<Learner> findByPublicId(String publicId) {
+        return em.createQuery("select l from Learner l where l.publicId = :publicId", Learner.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** At most 1,000 accounts at once. */
+    public List<Learner> ofAccounts(Collection<Long> accountIds) {
+        return em.createQuery("select l from Learner l where l.accountId in :accountIds", Learner.class)
+                .setParameter("accountIds", accountIds)
+                .getResultList();
+    }
+
+    public boolean isVerified(long accountId) {
+        return em.createQuery("""
+                        select count(l) from Learner l
+                        where l.accountId = :accountId and l.verificationStatus = :verified""", Long.class)
+                        .setParameter("accountId", accountId)
+                        .setParameter("verified", VerificationStatus.VERIFIED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public boolean isCitizenIdTaken(String citizenIdIndex, long exceptAccountId) {
+        return em.createQuery("""
+                        select count(l) from Learner l
+                        where l.citizenIdIndex = :citizenIdIndex and l.accountId <> :accountId""", Long.class)
+                        .setParameter("citizenIdIndex", citizenIdIndex)
+                        .setParameter("accountId", exceptAccountId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public boolean isSocialCardTaken(String socialCardIndex, long exceptAccountId) {
+        return em.createQuery("""
+                        select count(l) from Learner l
+                        where l.socialCardIndex = :socialCardIndex and l.accountId <> :accountId""", Long.class)
+                        .setParameter("socialCardIndex", socialCardIndex)
+                        .setParameter("accountId", exceptAccountId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Learners whose documents wait for a person to look at them, longest waiting first. */
+    public List<Learner> inReview(int first, int atMost) {
+        return em.createQuery("""
+                        select l from Learner l where l.verificationStatus = :inReview
+                        order by l.changedAt, l.id""", Learner.class)
+                .setParameter("inReview", VerificationStatus.IN_REVIEW)
+                .setFirstResult(first)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    public long countInReview() {
+        return em.createQuery("select count(l) from Learner l where l.verificationStatus = :inReview", Long.class)
+                .setParameter("inReview", VerificationStatus.IN_REVIEW)
+                .getSingleResult();
+    }
+}
