@@ -5,6 +5,11 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 server=$(cd "$1" && pwd)
 
+# Changed scripts start from the shipped configuration, so that nothing of an older script stays behind.
+shipped=$server/standalone/configuration/standalone-full-ha.xml.shipped
+[ -f "$shipped" ] || cp "$server/standalone/configuration/standalone-full-ha.xml" "$shipped"
+cp "$shipped" "$server/standalone/configuration/standalone-full-ha.xml"
+
 # One offline server start for all scripts: about five seconds instead of one start each.
 batch=$(mktemp)
 trap 'rm -f "$batch"' EXIT

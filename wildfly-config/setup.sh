@@ -59,7 +59,7 @@ jx_start() {
   export JIANGXIN_DEMO_FOLDER=${JIANGXIN_DEMO_FOLDER:-$jx_root/wildfly-config/demo}
   export JIANGXIN_PUBLIC_URL=${JIANGXIN_PUBLIC_URL:-http://127.0.0.1:$((8080 + offset))}
   export JIANGXIN_USER_CONTENT_URL=${JIANGXIN_USER_CONTENT_URL:-http://localhost:$((8081 + offset))}
-  export JAVA_OPTS=${JIANGXIN_JAVA_OPTS:--Xms512m -Xmx1g -XX:MetaspaceSize=256m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dh2.bindAddress=127.0.0.1 --add-exports=java.desktop/sun.awt=ALL-UNNAMED --add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED --add-opens=java.management/javax.management=ALL-UNNAMED --add-opens=java.naming/javax.naming=ALL-UNNAMED}
+  export JAVA_OPTS=${JIANGXIN_JAVA_OPTS:--Xms512m -Xmx1g -XX:MetaspaceSize=256m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djansi.disable=true -Dorg.jboss.logmanager.nocolor=true -Dh2.bindAddress=127.0.0.1 --add-exports=java.desktop/sun.awt=ALL-UNNAMED --add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED --add-opens=java.management/javax.management=ALL-UNNAMED --add-opens=java.naming/javax.naming=ALL-UNNAMED}
   jx_say "starting on 127.0.0.1:$((8080 + offset)), user content on $((8081 + offset)), log in $base/log/server.log"
   mkdir -p "$base/log"
   JBOSS_HOME=$jx_server LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$base/pid setsid "$jx_server/bin/standalone.sh" \
@@ -83,12 +83,13 @@ jx_wait_ready() {
 }
 
 jx_stop() {
-  local pidfile=$JIANGXIN_DATA/server/pid
+  local pidfile=$JIANGXIN_DATA/server/pid server
   [ -n "${JX_PID:-}" ] || return 0
-  if [ -s "$pidfile" ] && kill -0 "$(cat "$pidfile")" 2>/dev/null; then
-    jx_say "stopping …"
-    kill "$(cat "$pidfile")" 2>/dev/null || true
-    for _ in $(seq 120); do kill -0 "$(cat "$pidfile")" 2>/dev/null || break; sleep 0.25; done
-  fi
+  server=$(cat "$pidfile" 2>/dev/null || echo "$JX_PID")
   JX_PID=
+  kill -0 "$server" 2>/dev/null || return 0
+  jx_say "stopping …"
+  kill "$server" 2>/dev/null || true
+  for _ in $(seq 120); do kill -0 "$server" 2>/dev/null || return 0; sleep 0.25; done
+  echo "The server (process $server) did not stop within 30 s." >&2
 }

@@ -24,7 +24,6 @@ CREATE TABLE outbox_messages (
 );
 CREATE INDEX ix_outbox_messages_status ON outbox_messages (status, created_at);
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox_messages TO ${appUser};
-GRANT SELECT ON outbox_messages_seq TO ${appUser};
 
 CREATE SEQUENCE inbox_entries_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
 CREATE TABLE inbox_entries (
@@ -36,4 +35,3 @@ CREATE TABLE inbox_entries (
   CONSTRAINT uk_inbox_entries_event UNIQUE (consumer, event_id)
 );
 GRANT SELECT, INSERT, DELETE ON inbox_entries TO ${appUser};
-GRANT SELECT ON inbox_entries_seq TO ${appUser};
