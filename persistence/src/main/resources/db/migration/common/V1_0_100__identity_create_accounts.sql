@@ -26,7 +26,6 @@ CREATE TABLE accounts (
   CONSTRAINT ck_accounts_elder_mode CHECK (elder_mode IN (0, 1))
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON accounts TO ${appUser};
-GRANT SELECT ON accounts_seq TO ${appUser};
 
 CREATE TABLE account_roles (
   account_id NUMBER(19) NOT NULL,
@@ -60,7 +59,6 @@ CREATE TABLE sign_ins (
 );
 CREATE INDEX ix_sign_ins_device ON sign_ins (account_id, device_key_hash);
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_ins TO ${appUser};
-GRANT SELECT ON sign_ins_seq TO ${appUser};
 
 CREATE SEQUENCE sign_in_failures_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
 CREATE TABLE sign_in_failures (
@@ -75,4 +73,3 @@ CREATE TABLE sign_in_failures (
   CONSTRAINT uk_sign_in_failures_source UNIQUE (login_index, source_index)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_failures TO ${appUser};
-GRANT SELECT ON sign_in_failures_seq TO ${appUser};

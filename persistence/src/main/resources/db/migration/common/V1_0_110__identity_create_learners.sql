@@ -26,7 +26,6 @@ CREATE TABLE learners (
 );
 CREATE INDEX ix_learners_status ON learners (verification_status, changed_at);
 GRANT SELECT, INSERT, UPDATE, DELETE ON learners TO ${appUser};
-GRANT SELECT ON learners_seq TO ${appUser};
 
 CREATE SEQUENCE learner_photos_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
 CREATE TABLE learner_photos (
@@ -42,7 +41,6 @@ CREATE TABLE learner_photos (
   CONSTRAINT ck_learner_photos_kind CHECK (photo_kind IN ('ID_FRONT', 'ID_BACK', 'PORTRAIT'))
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON learner_photos TO ${appUser};
-GRANT SELECT ON learner_photos_seq TO ${appUser};
 
 CREATE SEQUENCE verification_attempts_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
 CREATE TABLE verification_attempts (
@@ -60,7 +58,6 @@ CREATE TABLE verification_attempts (
 );
 CREATE INDEX ix_verification_attempts_acc ON verification_attempts (account_id, attempted_at);
 GRANT SELECT, INSERT ON verification_attempts TO ${appUser};
-GRANT SELECT ON verification_attempts_seq TO ${appUser};
 
 CREATE SEQUENCE consents_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
 CREATE TABLE consents (
@@ -77,7 +74,6 @@ CREATE TABLE consents (
 );
 CREATE INDEX ix_consents_account ON consents (account_id, document, id);
 GRANT SELECT, INSERT ON consents TO ${appUser};
-GRANT SELECT ON consents_seq TO ${appUser};
 
 CREATE SEQUENCE one_time_codes_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
 CREATE TABLE one_time_codes (
@@ -100,4 +96,3 @@ CREATE TABLE one_time_codes (
 CREATE INDEX ix_one_time_codes_target ON one_time_codes (target_index, created_at);
 CREATE INDEX ix_one_time_codes_source ON one_time_codes (source_index, created_at);
 GRANT SELECT, INSERT, UPDATE, DELETE ON one_time_codes TO ${appUser};
-GRANT SELECT ON one_time_codes_seq TO ${appUser};

@@ -1,0 +1,66 @@
+package org.jiangxin.exam.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.util.List;
+
+/** The conduct of a whole attempt in figures, as it stands in the result. */
+@Embeddable
+public class Conduct {
+    @Column(name = "left_page_count")
+    private int leftPageCount;
+
+    @Column(name = "away_millis")
+    private long awayMillis;
+
+    @Column(name = "reentry_count")
+    private int reentryCount;
+
+    @Column(name = "late_count")
+    private int lateCount;
+
+    @Column(name = "rapid")
+    private boolean rapid;
+
+    protected Conduct() {}
+
+    /**
+     * Sums up what was seen.
+     *
+     * @param lateCount entries that came after the grace and were kept without counting
+     * @param rapid were the answers given faster than the questions can be read?
+     */
+    public Conduct(List<ConductEvent> events, int lateCount, boolean rapid) {
+        this.leftPageCount = count(events, ConductKind.LEFT_PAGE);
+        this.reentryCount = count(events, ConductKind.REENTERED);
+        this.awayMillis =
+                events.stream().mapToLong(event -> event.away().toMillis()).sum();
+        this.lateCount = lateCount;
+        this.rapid = rapid;
+    }
+
+    private static int count(List<ConductEvent> events, ConductKind kind) {
+        return (int) events.stream().filter(event -> event.kind() == kind).count();
+    }
+
+    public int leftPageCount() {
+        return leftPageCount;
+    }
+
+    public Duration away() {
+        return Duration.ofMillis(awayMillis);
+    }
+
+    public int reentryCount() {
+        return reentryCount;
+    }
+
+    public int lateCount() {
+        return lateCount;
+    }
+
+    public boolean isRapid() {
+        return rapid;
+    }
+}
