@@ -64,6 +64,9 @@ public class FieldCipher {
             throw new TamperedValue(place, null);
         }
         var keyId = buffer.get();
+        if (keyId < 1 || keyId > CURRENT_KEY) {
+            throw new TamperedValue(place, null);
+        }
         var iv = new byte[IV_BYTES];
         buffer.get(iv);
         var rest = new byte[buffer.remaining()];

@@ -1,0 +1,2 @@
+/** The benchmark's bare write. */
+package org.jiangxin.shared.baseline.repository;
