@@ -1,0 +1,77 @@
+package org.jiangxin.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jiangxin.identity.service.OwnAccount;
+import org.jiangxin.identity.service.ProfileService;
+import org.jiangxin.shared.setting.Settings;
+import org.jiangxin.shared.web.UserLanguage;
+
+/** Who looks at the page, for templates: {@code #{currentUser.signedIn}}, {@code #{currentUser.displayName}}. */
+@Named
+@RequestScoped
+public class CurrentUser {
+    /** Cookie with {@code 1} for 长辈版; set by the switch in the page's head. */
+    public static final String ELDER_COOKIE = "jx_elder";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentSignIn signIn;
+
+    @Inject
+    ProfileService profiles;
+
+    @Inject
+    Settings settings;
+
+    private OwnAccount account;
+
+    public boolean isSignedIn() {
+        return signIn.isPresent();
+    }
+
+    public String getDisplayName() {
+        return isSignedIn() ? account().displayName() : "";
+    }
+
+    public boolean isDemo() {
+        return settings.isDemo();
+    }
+
+    /** The choice made on this device counts before the one kept with the account. */
+    public boolean isElder() {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (var cookie : cookies) {
+                if (ELDER_COOKIE.equals(cookie.getName())) {
+                    return "1".equals(cookie.getValue());
+                }
+            }
+        }
+        return isSignedIn() && account().elderMode();
+    }
+
+    public String getLocaleTag() {
+        return UserLanguage.of(request).toLanguageTag();
+    }
+
+    public boolean isVerified() {
+        return isSignedIn() && account().verified();
+    }
+
+    public boolean has(String role) {
+        return request.isUserInRole(role);
+    }
+
+    private OwnAccount account() {
+        if (account == null) {
+            account = profiles.mine();
+        }
+        return account;
+    }
+}
