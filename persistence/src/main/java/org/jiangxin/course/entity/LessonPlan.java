@@ -1,0 +1,25 @@
+package org.jiangxin.course.entity;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an outline says about a lesson.
+ *
+ * @param summary one sentence about it, or null
+ * @param challengeWords words of the subject that a random check may show, at least four
+ */
+public record LessonPlan(
+        String title, LessonForm form, String summary, CompletionRule rule, List<String> challengeWords) {
+    private static final int FEWEST_WORDS = 4;
+
+    public LessonPlan {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(rule);
+        challengeWords = List.copyOf(challengeWords);
+        if (challengeWords.size() < FEWEST_WORDS || challengeWords.stream().anyMatch(word -> word.contains(","))) {
+            throw new IllegalArgumentException("challenge words of " + title);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Queries over classes and enrolments. Entry points: TrainingClasses and Enrolments. */
+package org.jiangxin.training.repository;
