@@ -1,0 +1,62 @@
+package org.jiangxin.audit.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxin.audit.entity.AuditEntry;
+import org.jiangxin.audit.entity.AuditShard;
+import org.jiangxin.shared.error.NotFound;
+
+/** The trail: append at a locked head, read in order. */
+@ApplicationScoped
+public class AuditEntries {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The head of a chain, locked until the transaction ends. */
+    public AuditShard lockHead(int shard) {
+        var head = em.find(AuditShard.class, shard, LockModeType.PESSIMISTIC_WRITE);
+        if (head == null) {
+            throw new NotFound(AuditShard.class, shard);
+        }
+        return head;
+    }
+
+    public void add(AuditEntry entry) {
+        em.persist(entry);
+    }
+
+    public List<AuditShard> heads() {
+        return em.createQuery("select s from AuditShard s order by s.shard", AuditShard.class)
+                .getResultList();
+    }
+
+    /** Entries of a chain behind a position, in order. */
+    public List<AuditEntry> after(int shard, long position, int atMost) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.shard = :shard and e.position > :position order by e.position",
+                        AuditEntry.class)
+                .setParameter("shard", shard)
+                .setParameter("position", position)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    public Optional<AuditEntry> at(int shard, long position) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.shard = :shard and e.position = :position",
+                        AuditEntry.class)
+                .setParameter("shard", shard)
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Forgets what was read, so that verifying a long chain keeps a flat memory. */
+    public void forget() {
+        em.clear();
+    }
+}
