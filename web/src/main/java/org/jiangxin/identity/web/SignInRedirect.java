@@ -26,7 +26,9 @@ final class SignInRedirect {
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                             + target.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
-            response.sendRedirect(target);
+            // Not sendRedirect: it would build the address from the Host header that the client chose.
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", target);
         }
     }
 
