@@ -48,7 +48,7 @@ async function problemOf(response) {
 function toSignIn(reason) {
   const target = new URL(address(SIGN_IN));
   target.searchParams.set('reason', reason);
-  target.searchParams.set('from', location.pathname + location.search);
+  target.searchParams.set('to', location.pathname + location.search);
   window.dispatchEvent(new CustomEvent('jiangxin:signed-out', { detail: { reason } }));
   location.assign(target.href);
 }

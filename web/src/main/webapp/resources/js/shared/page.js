@@ -12,7 +12,7 @@ function elderMode() {
     button.addEventListener('click', () => {
       const elder = root.dataset.mode !== 'elder';
       root.dataset.mode = elder ? 'elder' : 'standard';
-      remember('jx_mode', root.dataset.mode);
+      remember('jx_elder', elder ? '1' : '0');
       for (const other of document.querySelectorAll('[data-elder]')) {
         other.setAttribute('aria-pressed', String(elder));
       }
