@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.training.entity.Enrolment;
 import org.jiangxin.training.entity.EnrolmentStatus;
 
@@ -16,8 +19,14 @@ public class Enrolments {
     @PersistenceContext
     EntityManager em;
 
-    public void add(Enrolment enrolment) {
-        em.persist(enrolment);
+    /** Stores a new enrolment at once, so that a second click in the same moment is refused and not an error. */
+    public void add(Enrolment enrolment, Refusal whenTaken) {
+        try {
+            em.persist(enrolment);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Conflict(whenTaken);
+        }
     }
 
     public Enrolment get(long id) {
