@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.MediaAsset;
 import org.jiangxin.course.entity.MediaStatus;
 import org.jiangxin.shared.error.NotFound;
@@ -24,16 +24,28 @@ public class MediaAssets {
         return Optional.ofNullable(em.find(MediaAsset.class, id)).orElseThrow(() -> new NotFound(MediaAsset.class, id));
     }
 
-    /** Material whose transcoding has not moved since the given time: its node died, or its message was set aside. */
-    public List<Long> stalled(Instant changedBefore, int atMost) {
+    /** Ready or coming material with the same bytes, so that a re-import does not keep them twice. */
+    public Optional<MediaAsset> findUsable(LessonForm kind, String contentHash) {
         return em.createQuery("""
-                        select m.id from MediaAsset m
-                        where m.status in (:uploaded, :transcoding) and m.changedAt < :changedBefore
-                        order by m.id""", Long.class)
-                .setParameter("uploaded", MediaStatus.UPLOADED)
+                        select m from MediaAsset m
+                        where m.kind = :kind and m.contentHash = :hash and m.status <> :failed
+                        order by m.id""", MediaAsset.class)
+                .setParameter("kind", kind)
+                .setParameter("hash", contentHash)
+                .setParameter("failed", MediaStatus.FAILED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Moves the time of the last sign of life of a running job. */
+    public void touch(long id, Instant at) {
+        em.createQuery("""
+                        update MediaAsset m set m.changedAt = :at, m.version = m.version + 1
+                        where m.id = :id and m.status = :transcoding""")
+                .setParameter("at", at)
+                .setParameter("id", id)
                 .setParameter("transcoding", MediaStatus.TRANSCODING)
-                .setParameter("changedBefore", changedBefore)
-                .setMaxResults(atMost)
-                .getResultList();
+                .executeUpdate();
     }
 }

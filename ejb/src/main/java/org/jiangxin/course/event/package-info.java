@@ -1,0 +1,2 @@
+/** What happens to course material. Not here: study. */
+package org.jiangxin.course.event;

@@ -1,0 +1,97 @@
+package org.jiangxin.course.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jiangxin.shared.id.PublicId;
+import org.jiangxin.shared.setting.Settings;
+
+/**
+ * Where material lies: {@code <data>/media/<random name>/}, one directory per lesson's material. Names of learners' requests are
+ * matched against a short pattern before they touch the file system.
+ */
+@ApplicationScoped
+public class MediaStore {
+    /** The uploaded video itself; never served. */
+    static final String SOURCE = "source.bin";
+
+    static final String STREAM = "stream";
+    static final String CAPTIONS = "captions.vtt";
+    static final String TEXT = "text.html";
+    static final String DOCUMENT = "document.pdf";
+    static final String IMAGES = "images";
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{" + PublicId.LENGTH + "}");
+    private static final Pattern SERVED =
+            Pattern.compile("(index\\.m3u8|v[0-9]{3,4}/index\\.m3u8|v[0-9]{3,4}/seg[0-9]{5}\\.ts"
+                    + "|captions\\.vtt|document\\.pdf|images/[a-z0-9][a-z0-9-]{0,60}\\.(png|jpg|svg))");
+
+    @Inject
+    Settings settings;
+
+    /** Makes an empty directory and returns its random name. */
+    String create() {
+        var key = PublicId.random();
+        try {
+            Files.createDirectories(directory(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException("media directory", e);
+        }
+        return key;
+    }
+
+    Path directory(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("storage key");
+        }
+        return settings.dataDirectory().resolve("media").resolve(key);
+    }
+
+    /** A file that may be sent to a learner; empty for every other name. */
+    Optional<Path> served(String key, String name) {
+        if (!SERVED.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        var inStream = name.endsWith(".m3u8") || name.endsWith(".ts");
+        var base = inStream ? directory(key).resolve(STREAM) : directory(key);
+        var file = base.resolve(name);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** Removes a directory with everything in it; used when an import is given up. */
+    void delete(String key) {
+        deleteTree(directory(key));
+    }
+
+    static void deleteTree(Path directory) {
+        if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                    Files.delete(visited);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("media directory", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The transcoding queue. Not here: how a stream is made (course.service). */
+package org.jiangxin.course.messaging;
