@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.crypto.SecretHashes;
 import org.jiangxin.shared.id.PublicId;
 
 /**
@@ -137,7 +138,7 @@ public class Attempt {
 
     /** May this device see and write the attempt? Any may before the start and after a release. */
     public boolean admits(String deviceHash) {
-        return deviceKeyHash == null || deviceKeyHash.equals(deviceHash);
+        return deviceKeyHash == null || SecretHashes.same(deviceKeyHash, deviceHash);
     }
 
     /** Stops the writing while the clock runs on. */

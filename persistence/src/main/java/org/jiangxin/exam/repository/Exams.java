@@ -3,6 +3,7 @@ package org.jiangxin.exam.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiangxin.exam.entity.Exam;
 import org.jiangxin.shared.error.NotFound;
@@ -56,7 +57,7 @@ public class Exams {
                         where e.courseVersionId = :courseVersion and (e.classId = :trainingClass or (:common = 1 and e.classId is null))
                         order by e.id desc""", Exam.class)
                 .setParameter("courseVersion", courseVersionId)
-                .setParameter("trainingClass", classId == null ? -1L : classId)
+                .setParameter("trainingClass", Objects.requireNonNullElse(classId, -1L))
                 .setParameter("common", classId == null ? 1 : 0)
                 .getResultList()
                 .stream()

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jiangxin.shared.crypto.SecretHashes;
 import org.jiangxin.shared.id.PublicId;
 
 /**
@@ -85,7 +86,7 @@ public class OneTimeCode {
             return CodeCheck.EXPIRED;
         }
         triesLeft--;
-        if (!codeHash.equals(givenHash)) {
+        if (!SecretHashes.same(codeHash, givenHash)) {
             return triesLeft == 0 ? CodeCheck.EXHAUSTED : CodeCheck.WRONG;
         }
         usedAt = now;

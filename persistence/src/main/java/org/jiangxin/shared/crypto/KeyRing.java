@@ -24,6 +24,7 @@ import org.jiangxin.shared.setting.Settings;
 @ApplicationScoped
 public class KeyRing {
     private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ConcurrentHashMap<String, byte[]> keys = new ConcurrentHashMap<>();
 
@@ -73,7 +74,7 @@ public class KeyRing {
 
     private void make(Path file) throws IOException {
         var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         // Written beside and moved: a crash in between must not leave half a key.
         var beside = Files.createTempFile(folder, "new", ".part", permissions("rw-------"));
         Files.write(beside, bytes);
