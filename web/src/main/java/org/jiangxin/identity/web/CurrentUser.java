@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jiangxin.identity.service.OwnAccount;
 import org.jiangxin.identity.service.ProfileService;
+import org.jiangxin.notification.service.UnreadMessages;
 import org.jiangxin.shared.setting.Settings;
 import org.jiangxin.shared.web.UserLanguage;
 
@@ -29,7 +30,11 @@ public class CurrentUser {
     @Inject
     Settings settings;
 
+    @Inject
+    UnreadMessages unread;
+
     private OwnAccount account;
+    private Long unreadMessages;
 
     public boolean isSignedIn() {
         return signIn.isPresent();
@@ -62,6 +67,14 @@ public class CurrentUser {
 
     public boolean isVerified() {
         return isSignedIn() && account().verified();
+    }
+
+    /** Messages not yet read, counted once for each request. */
+    public long getUnreadMessages() {
+        if (unreadMessages == null) {
+            unreadMessages = isSignedIn() ? unread.count(signIn.accountId()) : 0;
+        }
+        return unreadMessages;
     }
 
     public boolean has(String role) {
