@@ -1,0 +1,21 @@
+-- Right on Oracle 19c and on H2: the gate must let each pass.
+SELECT l.id, l.status FROM learners l WHERE l.status IN ('A', 'B') ORDER BY l.id OFFSET ? ROWS FETCH FIRST ? ROWS ONLY;
+SELECT learners_seq.nextval FROM dual;
+SELECT l.id FROM learners l WHERE l.id = ? FOR UPDATE;
+SELECT l.id FROM learners l WHERE l.status = ? AND ROWNUM <= 10 FOR UPDATE SKIP LOCKED;
+UPDATE learners SET status = ?, version = ? WHERE id = ? AND version = ?;
+INSERT INTO t (id, name) SELECT s.id, s.name FROM s WHERE NOT EXISTS (SELECT 1 FROM t x WHERE x.id = s.id);
+MERGE INTO t USING (SELECT ? id FROM dual) s ON (t.id = s.id) WHEN MATCHED THEN UPDATE SET t.name = ? WHEN NOT MATCHED THEN INSERT (id, name) VALUES (s.id, ?);
+CREATE TABLE t (id NUMBER(19) NOT NULL, name VARCHAR2(1000 CHAR), open_flag NUMBER(1) DEFAULT 0 NOT NULL, at TIMESTAMP(6) WITH TIME ZONE, body CLOB, CONSTRAINT pk_t PRIMARY KEY (id), CONSTRAINT ck_t_open CHECK (open_flag IN (0, 1)));
+CREATE SEQUENCE t_seq START WITH 1 INCREMENT BY 50 CACHE 1000;
+CREATE INDEX ix_t_name ON t (name, id);
+ALTER TABLE t ADD (extra NUMBER(10), more VARCHAR2(20 CHAR));
+ALTER TABLE t MODIFY (extra NOT NULL);
+COMMENT ON TABLE t IS 'what it is';
+GRANT SELECT, INSERT ON t TO jx_app;
+SELECT status, COUNT(*) FROM learners GROUP BY status HAVING COUNT(*) > 1;
+SELECT a.id FROM a MINUS SELECT b.id FROM b;
+SELECT NVL(MAX(seq), 0) FROM t WHERE id = ?;
+SELECT id, CASE WHEN open_flag = 1 THEN 'open' ELSE 'shut' END FROM t;
+WITH latest (id) AS (SELECT MAX(id) FROM t) SELECT t.id FROM t JOIN latest ON latest.id = t.id;
+DELETE FROM t WHERE at < ?;
