@@ -1,34 +1,42 @@
 package org.jiangxin.notification.entity;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every kind of message the platform writes. The texts are in the bundle {@code notices} under {@code <code>.subject} and
- * {@code <code>.body}, with as many placeholders as there are arguments; the page that a message leads to is part of the kind.
+ * {@code <code>.body}, with as many placeholders as there are shown arguments; the page that a message leads to is part of the
+ * kind. Times and days travel as ISO text and are put into words in the reader's language.
  */
 public enum NoticeTemplate {
-    /** Joined a class. Arguments: class, course, last day. */
-    CLASS_JOINED(3, true, "/learner/home.xhtml"),
+    /** Joined a class. Arguments: class, course, last day, public id of the enrolment. */
+    CLASS_JOINED(4, true, "/learner/course/course.xhtml?enrolment={3}"),
     /** Left or was taken off a class. Arguments: class. */
-    CLASS_LEFT(1, true, "/learner/home.xhtml"),
+    CLASS_LEFT(1, true, "/learner/course/courses.xhtml"),
     /** Real name confirmed. No arguments. */
-    IDENTITY_VERIFIED(0, true, "/learner/home.xhtml"),
+    IDENTITY_VERIFIED(0, true, "/learner/course/home.xhtml"),
     /** Real name not confirmed. No arguments; the reason is on the page. */
-    IDENTITY_REJECTED(0, true, "/learner/home.xhtml"),
+    IDENTITY_REJECTED(0, true, "/learner/identity/verify.xhtml"),
     /** Another sign-in ended this one. Arguments: device, place, time. */
-    SIGNED_IN_ELSEWHERE(3, true, null),
+    SIGNED_IN_ELSEWHERE(3, true, "/learner/identity/me.xhtml"),
     /** The password was changed. Arguments: time. */
-    PASSWORD_CHANGED(1, true, null),
+    PASSWORD_CHANGED(1, true, "/learner/identity/me.xhtml"),
     /** Hours and lessons are done, the exam is open. Arguments: course. */
-    EXAM_OPENED(1, true, "/learner/home.xhtml"),
-    /** Exam marked and passed. Arguments: course, score. */
-    EXAM_PASSED(2, true, "/learner/record/records.xhtml"),
-    /** Exam marked and failed. Arguments: course, score, attempts left. */
-    EXAM_FAILED(3, true, "/learner/home.xhtml"),
+    EXAM_OPENED(1, true, "/learner/exam/exams.xhtml"),
+    /** Exam marked and passed. Arguments: course, score, full score, public id of the attempt. */
+    EXAM_PASSED(4, true, "/learner/exam/result.xhtml?attempt={3}"),
+    /** Exam marked and failed. Arguments: course, score, full score, attempts left, public id of the attempt. */
+    EXAM_FAILED(5, true, "/learner/exam/result.xhtml?attempt={4}"),
     /** Certificate issued. Arguments: programme, serial. */
     CERTIFICATE_ISSUED(2, true, "/learner/record/records.xhtml");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final int argumentCount;
     private final boolean mailed;
@@ -54,9 +62,11 @@ public enum NoticeTemplate {
         return mailed;
     }
 
-    /** Address of the page to go to, from the root of the portal. */
-    public Optional<String> target() {
-        return Optional.ofNullable(target);
+    /** Address of the page to go to, from the root of the portal, with the arguments in their places. */
+    public String target(List<String> arguments) {
+        return PLACE.matcher(target)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        URLEncoder.encode(arguments.get(Integer.parseInt(place.group(1))), StandardCharsets.UTF_8)));
     }
 
     public static Optional<NoticeTemplate> of(String code) {

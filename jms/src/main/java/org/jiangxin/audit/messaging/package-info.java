@@ -1,0 +1,2 @@
+/** The audit queue. Not here: the chain (audit.service). */
+package org.jiangxin.audit.messaging;

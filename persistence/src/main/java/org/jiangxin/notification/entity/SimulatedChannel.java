@@ -1,0 +1,7 @@
+package org.jiangxin.notification.entity;
+
+/** Which outside world is simulated. */
+public enum SimulatedChannel {
+    SMS,
+    EMAIL
+}
