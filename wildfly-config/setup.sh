@@ -36,14 +36,21 @@ jx_need() {
 # Builds the EAR, the server and the demo clips when an input changed since the last build.
 jx_build() {
   local stamp=$jx_root/ear/target/.inputs now
-  now=$(cd "$jx_root" && find pom.xml persistence ejb jms web ear wildfly-config \( -name target -o -name node_modules \) -prune -o -type f -print0 \
+  now=$(cd "$jx_root" && find pom.xml persistence ejb jms web ear wildfly-config/pom.xml wildfly-config/configure.sh wildfly-config/src \( -name target -o -name node_modules \) -prune -o -type f -print0 \
     | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
   if [ -f "$jx_root/ear/target/jiangxin.ear" ] && [ -d "$jx_server" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
     jx_say "build is up to date"
   else
     jx_say "building (first time: some minutes, the server is 260 MB) …"
-    rm -rf "$jx_server"
-    (cd "$jx_root" && mvn -B -ntp -q package -DskipTests -Dspotbugs.skip -pl persistence,ejb,jms,web,ear,wildfly-config)
+    local modules=persistence,ejb,jms,web,ear server_stamp=$jx_root/wildfly-config/target/.inputs server_now
+    server_now=$(cd "$jx_root" && find pom.xml wildfly-config/pom.xml wildfly-config/configure.sh wildfly-config/src -type f -print0 \
+      | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+    if [ ! -d "$jx_server" ] || [ "$(cat "$server_stamp" 2>/dev/null)" != "$server_now" ]; then
+      rm -rf "$jx_server" "$jx_root/wildfly-config/target/markers"
+      modules=$modules,wildfly-config
+    fi
+    (cd "$jx_root" && mvn -B -ntp -q package -DskipTests -Dspotbugs.skip -Dspotless.check.skip -pl "$modules")
+    echo "$server_now" > "$server_stamp"
     echo "$now" > "$stamp"
   fi
   if [ -x "$jx_root/wildfly-config/demo/make-clips.sh" ]; then "$jx_root/wildfly-config/demo/make-clips.sh"; fi
