@@ -14,6 +14,7 @@ public enum Setting {
     USER_CONTENT_URL(
             "http://localhost:8081", Setting::isAddress, "an http:// or https:// address of another host name"),
     USER_CONTENT_PORT("8081", value -> isNumber(value, 1, 65535), "a port, 1 to 65535"),
+    REGION_CODE("990000", value -> value.matches("\\d{6}"), "six digits of the province's administrative code"),
     PLATFORM_NAME("匠心", value -> value.length() <= 40, "at most 40 characters"),
     SMTP_HOST("127.0.0.1", value -> !value.isBlank(), "a host name"),
     SMTP_PORT("2525", value -> isNumber(value, 1, 65535), "a port, 1 to 65535"),
