@@ -31,9 +31,10 @@ public class Certificates {
                 .findFirst();
     }
 
-    public Optional<Certificate> find(CertificateSerial serial) {
+    /** By its serial as printed ({@link CertificateSerial}). */
+    public Optional<Certificate> findBySerial(String serial) {
         return em.createQuery("select c from Certificate c where c.serial = :serial", Certificate.class)
-                .setParameter("serial", serial.value())
+                .setParameter("serial", serial)
                 .getResultStream()
                 .findFirst();
     }

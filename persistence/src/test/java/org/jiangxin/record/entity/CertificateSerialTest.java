@@ -39,9 +39,9 @@ class CertificateSerialTest {
         }
         digits[place] = (char) ('0' + (digits[place] - '0' + shift) % 10);
         assertThatThrownBy(() -> new CertificateSerial("JX" + new String(digits)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.refusals().get(0).code())
-                        .isEqualTo("record.serial.check"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().get(0).code()).isEqualTo("record.serial.check"));
     }
 
     @Property
@@ -62,8 +62,8 @@ class CertificateSerialTest {
     @Test
     void another_form_is_refused_as_such() {
         assertThatThrownBy(() -> new CertificateSerial("DA-1"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.refusals().get(0).code())
-                        .isEqualTo("record.serial.format"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals().get(0).code()).isEqualTo("record.serial.format"));
     }
 }
