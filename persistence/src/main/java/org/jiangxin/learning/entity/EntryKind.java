@@ -1,0 +1,9 @@
+package org.jiangxin.learning.entity;
+
+/** What a ledger entry says. */
+public enum EntryKind {
+    /** Time was spent: so much was earned and waits for confirmation, so much did not count. */
+    SPAN,
+    /** A check was passed: what was earned in this lesson on this day, and not confirmed before, is credited. */
+    CONFIRMATION
+}

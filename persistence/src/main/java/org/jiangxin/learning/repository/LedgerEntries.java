@@ -1,0 +1,122 @@
+package org.jiangxin.learning.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangxin.learning.entity.EntryKind;
+import org.jiangxin.learning.entity.LedgerEntry;
+import org.jiangxin.learning.entity.StudyTotals;
+
+/** The study ledger: inserted, read and summed, never changed. */
+@ApplicationScoped
+public class LedgerEntries {
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(LedgerEntry entry) {
+        em.persist(entry);
+    }
+
+    /** Stretches of study of an enrolment, newest first. */
+    public List<LedgerEntry> spans(long enrolmentId, int atMost) {
+        return em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.kind = :span order by e.number desc""", LedgerEntry.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("span", EntryKind.SPAN)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Stretches of a lesson that were earned after an entry and are not confirmed yet, in order. */
+    public List<LedgerEntry> unconfirmed(long enrolmentId, long lessonId, long after) {
+        return em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.lessonId = :lesson and e.number > :after
+                          and e.kind = :span and e.earnedMillis > 0
+                        order by e.number""", LedgerEntry.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("lesson", lessonId)
+                .setParameter("after", after)
+                .setParameter("span", EntryKind.SPAN)
+                .getResultList();
+    }
+
+    /** The chain of an enrolment behind an entry, in order. */
+    public List<LedgerEntry> after(long enrolmentId, long number, int atMost) {
+        return em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.number > :number order by e.number""", LedgerEntry.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("number", number)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Sums of one day of an enrolment. */
+    public StudyTotals ofDay(long enrolmentId, LocalDate day) {
+        return em
+                .createQuery("""
+                        select sum(e.earnedMillis), sum(e.confirmedMillis), sum(e.uncountedMillis) from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.day = :day""", Object[].class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> totals(row, 0))
+                .orElse(StudyTotals.NONE);
+    }
+
+    /** Sums by day of an enrolment. */
+    public Map<LocalDate, StudyTotals> byDay(long enrolmentId) {
+        var sums = new HashMap<LocalDate, StudyTotals>();
+        em.createQuery("""
+                        select e.day, sum(e.earnedMillis), sum(e.confirmedMillis), sum(e.uncountedMillis)
+                        from LedgerEntry e where e.enrolmentId = :enrolment group by e.day""", Object[].class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList()
+                .forEach(row -> sums.put((LocalDate) row[0], totals(row, 1)));
+        return sums;
+    }
+
+    /** Sums by lesson of an enrolment. */
+    public Map<Long, StudyTotals> byLesson(long enrolmentId) {
+        var sums = new HashMap<Long, StudyTotals>();
+        em.createQuery("""
+                        select e.lessonId, sum(e.earnedMillis), sum(e.confirmedMillis), sum(e.uncountedMillis)
+                        from LedgerEntry e where e.enrolmentId = :enrolment group by e.lessonId""", Object[].class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList()
+                .forEach(row -> sums.put((Long) row[0], totals(row, 1)));
+        return sums;
+    }
+
+    /** Earned by a learner on a day, over all enrolments; what the day's limit is about. */
+    public long earnedOn(long learnerId, LocalDate day) {
+        var sum = em.createQuery("""
+                        select sum(e.earnedMillis) from LedgerEntry e
+                        where e.learnerId = :learner and e.day = :day""", Long.class)
+                .setParameter("learner", learnerId)
+                .setParameter("day", day)
+                .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    /** Forgets what was read, so that verifying a long chain keeps a flat memory. */
+    public void forget() {
+        em.clear();
+    }
+
+    private static StudyTotals totals(Object[] row, int first) {
+        return StudyTotals.ofSums(number(row[first]), number(row[first + 1]), number(row[first + 2]));
+    }
+
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+}
