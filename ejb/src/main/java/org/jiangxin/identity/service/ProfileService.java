@@ -1,5 +1,7 @@
 package org.jiangxin.identity.service;
 
+import static org.jiangxin.shared.security.Role.LEARNER;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -62,6 +64,38 @@ public class ProfileService {
                         signIn.endedAt(),
                         signIn.endedReason()))
                 .toList();
+    }
+
+    /** The caller's own data, masked. */
+    @RolesAllowed(LEARNER)
+    public OwnProfile profile() {
+        var account = accounts.get(caller.accountId());
+        var learner = learners.getByAccount(account.id());
+        return new OwnProfile(
+                personalData.openDisplayName(account.publicId(), account.displayNameSealed()),
+                personalData
+                        .openRealName(learner.publicId(), learner.realNameSealed())
+                        .masked(),
+                personalData
+                        .openCitizenId(learner.publicId(), learner.citizenIdSealed())
+                        .masked(),
+                personalData
+                        .openSocialCard(learner.publicId(), learner.socialCardSealed())
+                        .masked(),
+                account.mobileSealed() == null
+                        ? ""
+                        : personalData
+                                .openMobile(account.publicId(), account.mobileSealed())
+                                .masked(),
+                account.emailSealed() == null
+                        ? null
+                        : personalData
+                                .openEmail(account.publicId(), account.emailSealed())
+                                .masked(),
+                learner.verificationStatus(),
+                learner.verifiedBy(),
+                learner.verifiedAt(),
+                account.createdAt());
     }
 
     /** Keeps the caller's choice of language and 长辈版. */

@@ -4,20 +4,25 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangxin.audit.service.AuditTrail;
 import org.jiangxin.identity.entity.Account;
 import org.jiangxin.identity.entity.CitizenId;
 import org.jiangxin.identity.entity.FailureCounter;
 import org.jiangxin.identity.entity.MobileNumber;
 import org.jiangxin.identity.entity.SignIn;
 import org.jiangxin.identity.entity.SignInEnd;
+import org.jiangxin.identity.event.SignInSuperseded;
 import org.jiangxin.identity.repository.Accounts;
 import org.jiangxin.identity.repository.FailureCounters;
 import org.jiangxin.identity.repository.SignIns;
 import org.jiangxin.shared.error.Refused;
+import org.jiangxin.shared.outbox.service.DomainEvent;
 import org.jiangxin.shared.time.DatabaseClock;
 
 /**
@@ -27,6 +32,8 @@ import org.jiangxin.shared.time.DatabaseClock;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInRecords {
+    private static final String ACCOUNT = "Account";
+
     @Inject
     Accounts accounts;
 
@@ -41,6 +48,12 @@ public class SignInRecords {
 
     @Inject
     DatabaseClock clock;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<DomainEvent> events;
 
     /** Account, lock state and the key failures are counted under. */
     @PermitAll
@@ -76,6 +89,9 @@ public class SignInRecords {
         if (found.isEmpty()) {
             failures.add(counter);
         }
+        if (counter.isLocked(now) && candidate.isKnown()) {
+            audit.record("identity.session.locked", ACCOUNT, publicIdOf(candidate.accountId()), Map.of());
+        }
         return counter.isLocked(now)
                 ? SignInOutcome.locked(counter.minutesLocked(now))
                 : SignInOutcome.wrong(counter.triesLeft());
@@ -100,8 +116,17 @@ public class SignInRecords {
         }
         var signIn = new SignIn(
                 account.id(), seen + 1, device.keyHash(), device.kind(), device.browser(), device.place(), now);
+        var before = signIns.ofEpoch(account.id(), seen).filter(earlier -> earlier.endedAt() == null);
         signIns.add(signIn);
         signIns.end(account.id(), seen, SignInEnd.SUPERSEDED, signIn.id(), now);
+        before.filter(earlier -> !earlier.deviceKeyHash().equals(device.keyHash()))
+                .ifPresent(earlier -> events.fire(
+                        new SignInSuperseded(account.id(), device.kind(), device.browser(), device.place(), now)));
+        audit.record(
+                before.isPresent() ? "identity.session.superseded" : "identity.session.started",
+                ACCOUNT,
+                account.publicId(),
+                Map.of("device", device.kind(), "browser", device.browser(), "place", device.place()));
         failures.clear(candidate.loginIndex(), candidate.sourceIndex());
         return Optional.of(new SignInTicket(account.id(), seen + 1, signIn.id(), now));
     }
@@ -113,6 +138,7 @@ public class SignInRecords {
             return false;
         }
         signIns.end(ticket.accountId(), ticket.epoch(), reason, null, clock.now());
+        audit.record("identity.session.ended", ACCOUNT, publicIdOf(ticket.accountId()), Map.of("reason", reason));
         return true;
     }
 
@@ -158,6 +184,10 @@ public class SignInRecords {
                             next.map(SignIn::browser).orElse(null),
                             next.map(SignIn::place).orElse(null));
                 });
+    }
+
+    private String publicIdOf(long accountId) {
+        return accounts.get(accountId).publicId();
     }
 
     private Optional<Account> findAccount(String login) {

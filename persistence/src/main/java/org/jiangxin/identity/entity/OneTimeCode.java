@@ -17,13 +17,15 @@ import org.jiangxin.shared.crypto.SecretHashes;
 import org.jiangxin.shared.id.PublicId;
 
 /**
- * A six-digit code sent to a phone or mailbox: good for five minutes, five tries, one use, one purpose, one address and the one
- * request that asked for it. The code itself is kept only as a keyed hash.
+ * A six-digit code sent to a phone or mailbox: good for five minutes, five tries, one purpose, one address and the one request that
+ * asked for it. Entered rightly it proves its holder for half an hour, until the one action it was asked for is done: a form of
+ * several pages asks once. The code itself is kept only as a keyed hash.
  */
 @Entity
 @Table(name = "one_time_codes")
 public class OneTimeCode {
     public static final Duration LIFE = Duration.ofMinutes(5);
+    public static final Duration PROOF = Duration.ofMinutes(30);
     public static final int TRIES = 5;
 
     @Id
@@ -60,6 +62,9 @@ public class OneTimeCode {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Column(name = "spent_at")
+    private Instant spentAt;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -77,20 +82,35 @@ public class OneTimeCode {
         this.expiresAt = now.plus(LIFE);
     }
 
-    /** Uses up one try; a right one uses up the code. */
+    /** Uses up one try; a right one makes the code a proof. */
     public CodeCheck enter(String givenHash, Instant now) {
-        if (usedAt != null || triesLeft == 0) {
+        if (spentAt != null || triesLeft == 0) {
             return CodeCheck.EXHAUSTED;
         }
-        if (!expiresAt.isAfter(now)) {
+        if (!(usedAt == null ? expiresAt : usedAt.plus(PROOF)).isAfter(now)) {
             return CodeCheck.EXPIRED;
         }
-        triesLeft--;
         if (!SecretHashes.same(codeHash, givenHash)) {
+            triesLeft--;
             return triesLeft == 0 ? CodeCheck.EXHAUSTED : CodeCheck.WRONG;
         }
-        usedAt = now;
+        if (usedAt == null) {
+            usedAt = now;
+        }
         return CodeCheck.RIGHT;
+    }
+
+    /** Whether it was entered rightly, not long ago, and nothing was done with it yet. */
+    public boolean isProof(Instant now) {
+        return usedAt != null && spentAt == null && usedAt.plus(PROOF).isAfter(now);
+    }
+
+    /** Does the one action that the code was asked for. */
+    public void spend(Instant now) {
+        if (!isProof(now)) {
+            throw new IllegalStateException("the code proves nothing");
+        }
+        spentAt = now;
     }
 
     public boolean isFor(CodePurpose wanted, String wantedTargetIndex) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.jiangxin.identity.entity.Consent;
+import org.jiangxin.identity.entity.ConsentDocument;
 
 /** Decisions about consent documents: added to and read, never changed. */
 @ApplicationScoped
@@ -24,5 +26,17 @@ public class Consents {
                 .setParameter("accountId", accountId)
                 .setMaxResults(200)
                 .getResultList();
+    }
+
+    /** The decision that counts. */
+    public Optional<Consent> latest(long accountId, ConsentDocument document) {
+        return em.createQuery("""
+                        select c from Consent c where c.accountId = :accountId and c.document = :document
+                        order by c.decidedAt desc, c.id desc""", Consent.class)
+                .setParameter("accountId", accountId)
+                .setParameter("document", document)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.jiangxin.identity.entity.CodePurpose;
 import org.jiangxin.identity.entity.OneTimeCode;
 
 /** One-time codes, and how many were sent where. */
@@ -32,6 +33,16 @@ public class OneTimeCodes {
                         select count(c) from OneTimeCode c
                         where c.targetIndex = :targetIndex and c.createdAt > :since""", Long.class)
                 .setParameter("targetIndex", targetIndex)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    public long sentTo(String targetIndex, CodePurpose purpose, Instant since) {
+        return em.createQuery("""
+                        select count(c) from OneTimeCode c
+                        where c.targetIndex = :targetIndex and c.purpose = :purpose and c.createdAt > :since""", Long.class)
+                .setParameter("targetIndex", targetIndex)
+                .setParameter("purpose", purpose)
                 .setParameter("since", since)
                 .getSingleResult();
     }

@@ -23,6 +23,7 @@ public enum Setting {
     FFMPEG("ffmpeg", value -> !value.isBlank(), "a command or path"),
     MINIMUM_AGE("16", value -> isNumber(value, 14, 18), "years, 14 to 18"),
     PASSWORD_HASHES_AT_ONCE("2", value -> isNumber(value, 1, 64), "1 to 64"),
+    CODES_PER_ADDRESS("120", value -> isNumber(value, 5, 100000), "codes in one hour, 5 to 100000"),
     SESSION_IDLE_MINUTES("30", value -> isNumber(value, 5, 120), "minutes, 5 to 120"),
     BASELINE("false", Setting::isFlag, "true or false: the endpoints benchmarks compare with"),
     CRASH_POINT("none", value -> value.matches("[a-z-]{1,40}"), "the name of a crash point; tests only");
