@@ -6,7 +6,7 @@
 import { texts } from './texts.js';
 
 const SIGN_IN = '/public/identity/sign-in.xhtml';
-const ENDED = 'SESSION_SUPERSEDED';
+const ENDED = 'identity.session.superseded';
 
 /** The server refused: code (stable), title (text in the user's language), status, refusals, data. status 0 = no answer. */
 export class Refusal extends Error {
@@ -45,7 +45,8 @@ async function problemOf(response) {
   }
 }
 
-function toSignIn(reason) {
+/** Leaves for the sign-in page, which says why and leads back. */
+export function toSignIn(reason) {
   const target = new URL(address(SIGN_IN));
   target.searchParams.set('reason', reason);
   target.searchParams.set('to', location.pathname + location.search);
@@ -90,7 +91,7 @@ export async function call(method, path, body, options = {}) {
   }
   const refusal = new Refusal(await problemOf(response), response.status);
   if (response.status === 401 && !stay) {
-    toSignIn(refusal.code === ENDED || refusal.code.endsWith('superseded') ? 'superseded' : 'expired');
+    toSignIn(refusal.code === ENDED ? 'superseded' : 'expired');
   }
   throw refusal;
 }
