@@ -1,5 +1,6 @@
 package org.jiangxin.course.messaging;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -34,6 +35,7 @@ public class TranscodingConsumer implements MessageListener {
     StreamMaker streams;
 
     @Override
+    @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void onMessage(Message message) {
         try {
