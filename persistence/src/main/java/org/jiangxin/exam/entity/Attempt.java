@@ -66,6 +66,9 @@ public class Attempt {
     @Column(name = "assigned_at")
     private Instant assignedAt;
 
+    @Column(name = "window_ends_at")
+    private Instant windowEndsAt;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -101,9 +104,16 @@ public class Attempt {
      *
      * @param attemptNumber 1 for the learner's first sitting of this exam
      * @param paperHash hash of the frozen paper
+     * @param windowEndsAt when it can no longer be started or written, or null when there is no such time
      */
     public Attempt(
-            long examId, long enrolmentId, long learnerId, int attemptNumber, String paperHash, Instant assignedAt) {
+            long examId,
+            long enrolmentId,
+            long learnerId,
+            int attemptNumber,
+            String paperHash,
+            Instant assignedAt,
+            Instant windowEndsAt) {
         if (attemptNumber < 1) {
             throw new IllegalArgumentException("attempt number");
         }
@@ -114,15 +124,20 @@ public class Attempt {
         this.attemptNumber = attemptNumber;
         this.paperHash = Objects.requireNonNull(paperHash);
         this.assignedAt = Objects.requireNonNull(assignedAt);
+        this.windowEndsAt = windowEndsAt;
         this.status = AttemptStatus.ASSIGNED;
         this.headHash = HashChain.GENESIS;
     }
 
-    /** Starts the clock and binds the attempt to a device. The deadline is set here and never again. */
-    public void start(String deviceHash, Instant now, Instant deadline) {
+    /**
+     * Starts the clock and binds the attempt to a device. The deadline is set here and never again: after the time allowed, or
+     * when the window ends if that is sooner.
+     */
+    public void start(String deviceHash, Instant now, Duration allowed) {
         status = status.become(AttemptStatus.IN_PROGRESS);
         startedAt = Objects.requireNonNull(now);
-        deadlineAt = Objects.requireNonNull(deadline);
+        var end = now.plus(allowed);
+        deadlineAt = windowEndsAt != null && windowEndsAt.isBefore(end) ? windowEndsAt : end;
         deviceKeyHash = Objects.requireNonNull(deviceHash);
         writerEpoch = 1;
     }
@@ -198,6 +213,11 @@ public class Attempt {
                 .become(AttemptStatus.PUBLISHED);
     }
 
+    /** Has the window passed in which it could be started? */
+    public boolean isWindowOver(Instant now) {
+        return windowEndsAt != null && !now.isBefore(windowEndsAt);
+    }
+
     /** Is it so late that what arrives is kept but does not count? */
     public boolean isOver(Instant now) {
         return status.isHandedIn() || deadlineAt != null && now.isAfter(deadlineAt.plus(GRACE));
@@ -247,6 +267,11 @@ public class Attempt {
 
     public int writerEpoch() {
         return writerEpoch;
+    }
+
+    /** Key of the request that handed it in; empty when the deadline did. */
+    public Optional<String> submitKey() {
+        return Optional.ofNullable(submitKey);
     }
 
     public String paperHash() {

@@ -69,6 +69,11 @@ public class ConductEvent {
         return Duration.ofMillis(awayMillis);
     }
 
+    /** Is this the report of the page that was made at that moment of its clock? */
+    public boolean isReportOf(ConductKind reportedKind, long reportedMillis) {
+        return kind == reportedKind && clientMillis != null && clientMillis == reportedMillis;
+    }
+
     public Instant occurredAt() {
         return occurredAt;
     }

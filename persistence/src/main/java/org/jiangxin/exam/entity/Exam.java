@@ -114,10 +114,9 @@ public class Exam {
         return closesAt != null && !now.isBefore(closesAt);
     }
 
-    /** When an attempt started now must end: after the duration, or when the window closes if that is sooner. */
-    public Instant deadlineFor(Instant startedAt) {
-        var end = startedAt.plus(Duration.ofMinutes(durationMinutes));
-        return closesAt != null && closesAt.isBefore(end) ? closesAt : end;
+    /** How long an attempt may take. */
+    public Duration duration() {
+        return Duration.ofMinutes(durationMinutes);
     }
 
     public int itemCount() {

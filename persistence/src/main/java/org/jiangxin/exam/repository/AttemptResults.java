@@ -3,6 +3,7 @@ package org.jiangxin.exam.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.exam.entity.AttemptResult;
@@ -26,6 +27,16 @@ public class AttemptResults {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Results of those of the attempts that have one. */
+    public List<AttemptResult> ofAttempts(Collection<Long> attemptIds) {
+        if (attemptIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select r from AttemptResult r where r.attemptId in (:attempts)", AttemptResult.class)
+                .setParameter("attempts", attemptIds)
+                .getResultList();
     }
 
     /** Results of an enrolment's attempts. */

@@ -41,6 +41,14 @@ public class Attempts {
         }
     }
 
+    /** Any attempt, without a lock, for the platform itself. */
+    public Timed any(String publicId) {
+        return timed(
+                em.createQuery("select a, offset datetime from Attempt a where a.publicId = :publicId", Object[].class)
+                        .setParameter("publicId", publicId),
+                publicId);
+    }
+
     /** The learner's own attempt, without a lock. */
     public Timed own(String publicId, long learnerId) {
         return timed(
@@ -121,6 +129,23 @@ public class Attempts {
                 .findFirst();
     }
 
+    /** Ids of attempts after the given one, in order, for going through all of them. */
+    public List<Long> idsAfter(long id, int atMost) {
+        return em.createQuery("select a.id from Attempt a where a.id > :id order by a.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** An attempt as it is, without a lock. */
+    public Attempt get(long id) {
+        var attempt = em.find(Attempt.class, id);
+        if (attempt == null) {
+            throw new NotFound(Attempt.class, id);
+        }
+        return attempt;
+    }
+
     /** Attempts whose deadline passed before the given time and that nobody handed in. */
     public List<Long> overdue(Instant deadlineBefore, int atMost) {
         return em.createQuery("""
@@ -132,11 +157,11 @@ public class Attempts {
                 .getResultList();
     }
 
-    /** Attempts assigned and never started whose exam has closed. */
+    /** Attempts assigned and never started whose window has ended. */
     public List<Long> missed(Instant now, int atMost) {
         return em.createQuery("""
-                        select a.id from Attempt a join Exam e on e.id = a.examId
-                        where a.status = :assigned and e.closesAt <= :now order by a.id""", Long.class)
+                        select a.id from Attempt a
+                        where a.status = :assigned and a.windowEndsAt <= :now order by a.id""", Long.class)
                 .setParameter("assigned", AttemptStatus.ASSIGNED)
                 .setParameter("now", now)
                 .setMaxResults(atMost)

@@ -44,6 +44,7 @@ class ExamRepositoriesTest {
     private static final String URL = "jdbc:h2:mem:exam;SCHEMA=JIANGXIN";
     private static final String OWNER_URL =
             "jdbc:h2:mem:exam;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DATABASE_TO_UPPER=TRUE";
+    private static final Instant WINDOW_END = Instant.parse("2026-12-01T00:00:00Z");
     private static EntityManagerFactory factory;
 
     private EntityManager em;
@@ -170,7 +171,7 @@ class ExamRepositoriesTest {
         var attempts = attempts();
         var attempt = anAttempt(attempts, 12);
 
-        assertThat(attempts.add(new Attempt(attempt.examId(), 1, 12, 1, HashChain.GENESIS, Instant.EPOCH)))
+        assertThat(attempts.add(new Attempt(attempt.examId(), 1, 12, 1, HashChain.GENESIS, Instant.EPOCH, WINDOW_END)))
                 .isFalse();
     }
 
@@ -179,13 +180,16 @@ class ExamRepositoriesTest {
         var attempts = attempts();
         var started = Instant.parse("2026-11-24T01:00:00Z");
         var running = anAttempt(attempts, 13);
-        running.start("device", started, started.plus(Duration.ofMinutes(30)));
+        running.start("device", started, Duration.ofMinutes(30));
         renew();
 
         assertThat(attempts.running(13)).contains(running);
         assertThat(attempts.overdue(started.plus(Duration.ofMinutes(31)), 10)).contains(running.id());
         assertThat(attempts.overdue(started.plus(Duration.ofMinutes(30)), 10)).doesNotContain(running.id());
-        assertThat(attempts.missed(started, 10)).isEmpty();
+        var waiting = anAttempt(attempts, 15);
+        renew();
+        assertThat(attempts.missed(WINDOW_END.minusMillis(1), 10)).isEmpty();
+        assertThat(attempts.missed(WINDOW_END, 10)).contains(waiting.id()).doesNotContain(running.id());
         assertThat(attempts.ofEnrolment(1)).extracting(Attempt::status).contains(AttemptStatus.IN_PROGRESS);
         assertThat(attempts.ofExam(running.examId(), 13)).containsExactly(running);
     }
@@ -264,7 +268,7 @@ class ExamRepositoriesTest {
     private Attempt anAttempt(Attempts attempts, long learnerId) {
         var exam = new Exam(7, 71, null, terms("结业理论考试"), Instant.EPOCH);
         em.persist(exam);
-        var attempt = new Attempt(exam.id(), 1, learnerId, 1, HashChain.GENESIS, Instant.EPOCH);
+        var attempt = new Attempt(exam.id(), 1, learnerId, 1, HashChain.GENESIS, Instant.EPOCH, WINDOW_END);
         assertThat(attempts.add(attempt)).isTrue();
         return attempt;
     }
