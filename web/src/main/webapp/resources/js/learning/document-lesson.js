@@ -56,7 +56,7 @@ export class DocumentLesson extends EventTarget {
     return this.#untold.length > 0;
   }
 
-  async load(lesson, { free = false, pagesSeen = [], resumePage = 1 }) {
+  async load(lesson, { free = false, pagesSeen = [] }) {
     this.bar.minimum(free ? 0 : lesson.minimumSeconds);
     pagesSeen.forEach((page) => this.#seen.add(page));
     if (this.#loaded === lesson.mediaUrl) {
@@ -82,7 +82,7 @@ export class DocumentLesson extends EventTarget {
     this.#loaded = lesson.mediaUrl;
     this.viewer.hidden = false;
     this.number.max = String(this.#document.numPages);
-    await this.#show(Math.min(resumePage, this.#document.numPages));
+    await this.#show(this.#firstUnseen());
   }
 
   enable(usable) {
@@ -165,6 +165,15 @@ export class DocumentLesson extends EventTarget {
       }
       this.dispatchEvent(new CustomEvent('progress'));
     }
+  }
+
+  #firstUnseen() {
+    for (let page = 1; page <= this.#document.numPages; page += 1) {
+      if (!this.#seen.has(page)) {
+        return page;
+      }
+    }
+    return 1;
   }
 
   #shown(page) {

@@ -13,7 +13,6 @@ export class Requirements {
     this.checks = root.querySelector('[data-part=checks]');
     this.total = root.querySelector('[data-part=total]');
     this.count = root.querySelector('[data-part=outline-count]');
-    this.minimumMillis = Number(root.dataset.minimum) * 1000;
   }
 
   /** The state of the lesson as the server sent it. */
@@ -21,8 +20,7 @@ export class Requirements {
     const { lesson, enrolment } = status;
     this.#say(this.covered, texts('rule.covered', lesson.coveragePercent),
       lesson.coveragePercent >= Number(this.root.dataset.coverage));
-    this.#say(this.minimum, texts('rule.credited', studyTime(lesson.creditedMillis)),
-      lesson.creditedMillis >= this.minimumMillis);
+    this.#say(this.minimum, texts('rule.credited', studyTime(lesson.creditedMillis)), lesson.complete);
     if (this.total && enrolment) {
       this.#say(this.total, texts('rule.total', studyTime(enrolment.creditedMillis, enrolment.hourMinutes),
         studyTime(enrolment.requiredMillis, enrolment.hourMinutes)), enrolment.creditedMillis >= enrolment.requiredMillis);
@@ -44,11 +42,10 @@ export class Requirements {
     line.classList.add('ok');
     Requirements.#icon(line, 'check');
     line.querySelector('[data-part=state]').textContent = texts('outline.done');
-    if (this.count) {
-      const done = Number(this.count.dataset.done) + 1;
-      this.count.dataset.done = String(done);
-      this.count.textContent = texts('outline.count', done, this.count.dataset.lessons);
-    }
+    Requirements.#oneMore(this.count, (done, of) => texts('outline.count', done, of));
+    const chapter = [...this.root.querySelectorAll('[data-part=chapter-count]')]
+      .findLast((count) => count.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING);
+    Requirements.#oneMore(chapter, (done, of) => `${done}/${of}`);
   }
 
   #say(item, text, done) {
@@ -61,6 +58,14 @@ export class Requirements {
     }
     item.classList.toggle('ok', done);
     Requirements.#icon(item, done ? 'check' : 'circle');
+  }
+
+  static #oneMore(count, say) {
+    if (count) {
+      const done = Number(count.dataset.done) + 1;
+      count.dataset.done = String(done);
+      count.textContent = say(done, count.dataset.lessons);
+    }
   }
 
   static #icon(within, name) {

@@ -199,7 +199,7 @@ async function start() {
       return;
     }
     lesson = { ...lessonFacts(), ...view.lesson };
-    await material.load(lesson, view);
+    await material.load(lesson, { ...view, pagesSeen: facts.seen ? facts.seen.split(',').map(Number) : [] });
     material.confine(view.seekLimitMillis ?? 0);
     strip.sums(view.status, material.sample().positionMillis);
     if (view.challenge) {

@@ -4,22 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.jiangxin.course.entity.LessonForm;
-import org.jiangxin.course.service.CourseOutline;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.course.service.LessonService;
 import org.jiangxin.identity.service.IdentityGate;
 import org.jiangxin.identity.web.CurrentSignIn;
+import org.jiangxin.learning.service.ProgressService;
 import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refused;
-import org.jiangxin.shared.web.Texts;
 import org.jiangxin.training.service.EnrolmentFacts;
 import org.jiangxin.training.service.EnrolmentService;
-import org.omnifaces.util.Faces;
 
 /**
  * One lesson with its completion rule, the outline around it and the state in which it may be studied (R-331a, R-324a). Whoever
@@ -51,6 +46,9 @@ public class StudyPage implements Serializable {
     EnrolmentService enrolments;
 
     @Inject
+    ProgressService progress;
+
+    @Inject
     IdentityGate identity;
 
     @Inject
@@ -58,21 +56,20 @@ public class StudyPage implements Serializable {
 
     private String lesson;
     private State state = State.UNKNOWN;
-    private transient LessonFacts facts;
-    private transient CourseOutline outline;
-    private transient EnrolmentFacts enrolment;
+    private transient LessonView view;
 
     /** Finds the lesson and decides what the page may offer. */
     public void load() {
-        var found = find();
-        if (found.isEmpty()) {
-            return;
-        }
-        facts = found.get();
-        outline = courses.outline(facts.courseVersionId());
-        var learnerId = signIn.accountId();
-        enrolment = enrolments.ofLesson(learnerId, facts.lessonId()).orElse(null);
-        state = decide(learnerId);
+        find().ifPresent(facts -> {
+            var learnerId = signIn.accountId();
+            var enrolment = enrolments.ofLesson(learnerId, facts.lessonId()).orElse(null);
+            state = decide(learnerId, facts, enrolment);
+            view = new LessonView(
+                    facts,
+                    courses.outline(facts.courseVersionId()),
+                    enrolment,
+                    isOpen() ? progress.of(enrolment.enrolmentId()) : null);
+        });
     }
 
     private Optional<LessonFacts> find() {
@@ -83,11 +80,11 @@ public class StudyPage implements Serializable {
         }
     }
 
-    private State decide(long learnerId) {
+    private State decide(long learnerId, LessonFacts facts, EnrolmentFacts enrolment) {
         if (!identity.isVerified(learnerId)) {
             return State.UNVERIFIED;
         }
-        if (enrolment == null || enrolment.isWithdrawn()) {
+        if (enrolment == null) {
             return State.NOT_ENROLLED;
         }
         if (!facts.ready()) {
@@ -108,62 +105,12 @@ public class StudyPage implements Serializable {
         return state == State.STUDY || state == State.REVIEW;
     }
 
-    public boolean isVideo() {
-        return facts.form() == LessonForm.VIDEO;
-    }
-
-    public boolean isText() {
-        return facts.form() == LessonForm.TEXT;
-    }
-
-    public boolean isDocument() {
-        return facts.form() == LessonForm.DOCUMENT;
-    }
-
-    /** How much of the planned time must have been seen, in milliseconds. */
-    public long getCoverageMillis() {
-        return facts.plannedMillis() * facts.requiredCoveragePercent() / 100;
-    }
-
-    /** Pages that must have been seen. */
-    public long getCoveragePages() {
-        return ((long) facts.pages() * facts.requiredCoveragePercent() + 99) / 100;
-    }
-
-    public String getFirstDay() {
-        return enrolment == null ? "" : say(enrolment.startsOn());
-    }
-
-    public String getLastDay() {
-        return enrolment == null ? "" : say(enrolment.endsOn());
-    }
-
-    private static String say(LocalDate day) {
-        return Texts.get(
-                Faces.getLocale(), "learning", "study.date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    /** The lesson after this one, or null after the last. */
-    public LessonFacts getNext() {
-        List<LessonFacts> all = outline.lessons();
-        var following = all.indexOf(facts) + 1;
-        return following < all.size() ? all.get(following) : null;
-    }
-
     public State getState() {
         return state;
     }
 
-    public LessonFacts getFacts() {
-        return facts;
-    }
-
-    public CourseOutline getOutline() {
-        return outline;
-    }
-
-    public EnrolmentFacts getEnrolment() {
-        return enrolment;
+    public LessonView getView() {
+        return view;
     }
 
     public String getLesson() {
