@@ -63,7 +63,7 @@ jx_start() {
   cp -r "$jx_server/standalone/configuration/." "$base/configuration/"
   rm -f "$base"/deployments/*
   cp "$jx_root/ear/target/jiangxin.ear" "$base/deployments/jiangxin.ear"
-  export JIANGXIN_DEMO_FOLDER=${JIANGXIN_DEMO_FOLDER:-$jx_root/wildfly-config/demo}
+  export JIANGXIN_DEMO_FOLDER=${JIANGXIN_DEMO_FOLDER:-$jx_root/wildfly-config/target/demo}
   export JIANGXIN_PUBLIC_URL=${JIANGXIN_PUBLIC_URL:-http://127.0.0.1:$((8080 + offset))}
   export JIANGXIN_SMTP_PORT=${JIANGXIN_SMTP_PORT:-$((2525 + offset))}
   export JIANGXIN_USER_CONTENT_URL=${JIANGXIN_USER_CONTENT_URL:-http://localhost:$((8081 + offset))}
