@@ -17,8 +17,7 @@ export function isHandedIn(state) {
   return HANDED_IN.has(state);
 }
 
-/** Whether two answers choose the same options; none and no answer are the same. */
-export function same(one, other) {
+function same(one, other) {
   return [...(one ?? [])].sort().join() === [...(other ?? [])].sort().join();
 }
 

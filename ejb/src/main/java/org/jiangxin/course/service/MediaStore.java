@@ -12,6 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jiangxin.course.entity.LessonForm;
+import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.id.PublicId;
 import org.jiangxin.shared.setting.Settings;
 
@@ -65,6 +68,50 @@ public class MediaStore {
         var base = inStream ? directory(key).resolve(STREAM) : directory(key);
         var file = base.resolve(name);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** The clean text of an illustrated lesson, if this is one. */
+    Optional<String> text(String key) {
+        var file = directory(key).resolve(TEXT);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readString(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("text of a lesson", e);
+        }
+    }
+
+    /** Copies checked material under its served names; the copy must have the bytes that were checked. */
+    void keep(String key, LessonMaterial material) {
+        var directory = directory(key);
+        try {
+            var hash = new ContentHash();
+            if (material.html() != null) {
+                Files.writeString(directory.resolve(TEXT), material.html());
+                hash.add(material.html());
+                for (var image : material.images().entrySet()) {
+                    var copy = directory.resolve(image.getKey());
+                    Files.createDirectories(directory.resolve(IMAGES));
+                    Files.copy(image.getValue(), copy, LinkOption.NOFOLLOW_LINKS);
+                    hash.add(image.getKey()).add(copy);
+                }
+            } else {
+                var main = directory.resolve(material.form() == LessonForm.VIDEO ? SOURCE : DOCUMENT);
+                Files.copy(material.main(), main, LinkOption.NOFOLLOW_LINKS);
+                hash.add(main);
+                if (material.captions() != null) {
+                    var captions = directory.resolve(CAPTIONS);
+                    Files.copy(material.captions(), captions, LinkOption.NOFOLLOW_LINKS);
+                    hash.add(captions);
+                }
+            }
+            if (!hash.hex().equals(material.contentHash())) {
+                throw new Refused(Refusal.of("course.import.changed_meanwhile", material.originalName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("material " + material.originalName(), e);
+        }
     }
 
     /** Removes a directory with everything in it; used when an import is given up. */

@@ -27,6 +27,7 @@ class Outlines {
     private final Map<Long, CourseOutline> released = new ConcurrentHashMap<>();
     private final Map<Long, Long> versionOfLesson = new ConcurrentHashMap<>();
     private final Map<String, Long> versionOfPublicId = new ConcurrentHashMap<>();
+    private final Map<String, String> storageKeys = new ConcurrentHashMap<>();
 
     @Inject
     Courses courses;
@@ -65,11 +66,19 @@ class Outlines {
         return ofVersion(version);
     }
 
+    /** Where the material of a lesson lies. Never changes, so it is asked for once. */
+    String storageKey(String lessonPublicId) {
+        return storageKeys.computeIfAbsent(
+                lessonPublicId,
+                id -> lessons.storageKey(id).orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId)));
+    }
+
     private void keep(CourseOutline outline) {
         if (released.size() >= MOST) {
             released.clear();
             versionOfLesson.clear();
             versionOfPublicId.clear();
+            storageKeys.clear();
         }
         released.put(outline.courseVersionId(), outline);
         for (var lesson : outline.lessons()) {

@@ -67,7 +67,7 @@ public class TranscodingService {
     @RolesAllowed(SYSTEM)
     public void finish(long mediaAssetId, Envelope envelope) {
         inbox.once(CONSUMER, envelope, () -> {
-            assets.get(mediaAssetId).becomeReady(clock.instant());
+            assets.lock(mediaAssetId).becomeReady(clock.instant());
             lessons.versionsUsing(mediaAssetId).forEach(this::releaseWhenReady);
         });
     }

@@ -37,6 +37,7 @@ import org.jiangxin.training.rule.LeavesWhileActive;
 @Stateless
 public class RosterService {
     private static final int MOST_SHOWN = 50;
+    private static final int LONGEST_REASON = 200;
 
     @Inject
     TrainingClasses classes;
@@ -89,11 +90,19 @@ public class RosterService {
         scope.require(enrolment.learnerId());
         Refused.ifAny(LeavesWhileActive.refusal(enrolment).stream().toList());
         var now = clock.instant();
-        enrolment.withdraw(reason == null || reason.isBlank() ? null : reason.strip(), now);
+        enrolment.withdraw(shortened(reason), now);
         var left = enrolment.trainingClass();
         classes.freePlace(left.id());
         events.fire(new EnrolmentWithdrawn(
                 enrolment.id(), enrolment.learnerId(), left.id(), left.title(), enrolment.hadStarted(), now));
+    }
+
+    private static String shortened(String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        var text = reason.strip();
+        return text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text;
     }
 
     private Enrolment join(long learnerId, TrainingClass joined) {

@@ -46,6 +46,15 @@ public class Lessons {
                 .findFirst();
     }
 
+    /** Where the material of a lesson lies. */
+    public Optional<String> storageKey(String publicId) {
+        return em.createQuery(
+                        "select m.storageKey from Lesson l join l.media m where l.publicId = :publicId", String.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Course versions that use this material. */
     public List<Long> versionsUsing(long mediaAssetId) {
         return em.createQuery("select distinct l.courseVersionId from Lesson l where l.media.id = :id", Long.class)

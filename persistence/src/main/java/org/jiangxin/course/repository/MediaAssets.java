@@ -2,6 +2,7 @@ package org.jiangxin.course.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,17 +26,30 @@ public class MediaAssets {
     }
 
     /** Ready or coming material with the same bytes, so that a re-import does not keep them twice. */
-    public Optional<MediaAsset> findUsable(LessonForm kind, String contentHash) {
+    public Optional<Long> findUsable(LessonForm kind, String contentHash) {
         return em.createQuery("""
-                        select m from MediaAsset m
+                        select m.id from MediaAsset m
                         where m.kind = :kind and m.contentHash = :hash and m.status <> :failed
-                        order by m.id""", MediaAsset.class)
+                        order by m.id""", Long.class)
                 .setParameter("kind", kind)
                 .setParameter("hash", contentHash)
                 .setParameter("failed", MediaStatus.FAILED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Material that nobody else changes until the transaction ends. Who uses it in a new lesson and who finishes its stream both
+     * lock it, so the second sees what the first has done.
+     */
+    public MediaAsset lock(long id) {
+        return em.createQuery("select m from MediaAsset m where m.id = :id", MediaAsset.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(MediaAsset.class, id));
     }
 
     /** Moves the time of the last sign of life of a running job. */
