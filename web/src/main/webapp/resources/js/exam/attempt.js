@@ -14,7 +14,7 @@ import { handIn } from './hand-in.js';
 import { Paper, points } from './paper.js';
 import { SaveStrip } from './save-strip.js';
 import { signInAgain } from './sign-in.js';
-import { AnswerSync, Stop, isHandedIn } from './sync.js';
+import { AnswerSync, Stop, isHandedIn, same } from './sync.js';
 import { download, openFile, sealedFile } from './unsent-file.js';
 
 const main = document.getElementById('sitting');
@@ -184,8 +184,9 @@ class Sitting {
     const marked = this.#items.map((item) => this.#marked.has(item.ref));
     this.#cards.forEach((card) => card.show(states, marked, this.#paper.at));
     element('open-card').textContent = texts('exam.card.open', this.#answered(), this.#items.length);
-    const unsent = states.includes('waiting') && (this.#sync.failures >= 3 || this.#sync.stopped !== null);
-    element('unsent').hidden = !unsent;
+    const { stopped } = this.#sync;
+    const stuck = this.#sync.failures >= 3 || stopped === Stop.OTHER_DEVICE || stopped === Stop.OTHER_PAGE && !this.#buffer.durable;
+    element('unsent').hidden = !(stuck && states.includes('waiting'));
   }
 
   #moved() {
@@ -386,11 +387,13 @@ class Sitting {
       const chosen = element('file').files[0];
       const entries = chosen ? await openFile(attempt, await chosen.text(), element('file-code').value) : null;
       if (entries) {
-        entries.filter((entry) => this.#items.some((item) => item.ref === entry.itemRef))
-          .forEach((entry) => this.#sync.record(entry.itemRef, entry.chosen));
+        const known = new Set(this.#items.map((item) => item.ref));
+        const last = new Map(entries.map((entry) => [entry.itemRef, entry.chosen]));
+        const changes = [...last].filter(([itemRef, chosen]) => known.has(itemRef) && !same(chosen, this.#sync.chosen(itemRef)));
+        changes.forEach(([itemRef, chosen]) => this.#sync.record(itemRef, chosen));
         this.#paper.draw();
         this.#show();
-        this.#notice('exam.file.loaded', 'ok', entries.length);
+        this.#notice('exam.file.loaded', 'ok', changes.length);
         return;
       }
       error.hidden = false;

@@ -1,9 +1,7 @@
 /** The paper as it is worked on: one question at a time, its options as a real group of radio buttons or check boxes. */
 import { texts } from '../shared/texts.js';
-import { address } from '../shared/api.js';
 
 const LETTERS = 'ABCDEFGHIJ';
-const SVG = 'http://www.w3.org/2000/svg';
 
 function element(name, className, text) {
   const made = document.createElement(name);
@@ -14,17 +12,6 @@ function element(name, className, text) {
     made.textContent = text;
   }
   return made;
-}
-
-function icon(name) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'ico');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `${address('resources/img/icons.svg')}#${name}`);
-  svg.append(use);
-  return svg;
 }
 
 /** Points without needless zeros: 2, 1.25. */
@@ -46,7 +33,7 @@ export class Paper {
   #on;
 
   /**
-   * @param {HTMLElement} root where the question is drawn
+   * @param {HTMLElement} root holds .number, .of, the mark and .paper, where the options are drawn
    * @param {object[]} items the frozen paper
    * @param {{chosen: (itemRef: string) => string[], marked: Set<string>}} state
    * @param {{answer: (itemRef: string, chosen: string[]) => void, mark: (itemRef: string) => void, moved: Function}} on
@@ -57,6 +44,10 @@ export class Paper {
     this.#chosen = state.chosen;
     this.#marked = state.marked;
     this.#on = on;
+    this.#part('[data-test=mark]').addEventListener('click', () => this.mark());
+    for (const button of document.querySelectorAll('[data-clear]')) {
+      button.addEventListener('click', () => this.#clear());
+    }
   }
 
   get item() {
@@ -69,7 +60,7 @@ export class Paper {
     this.draw();
     this.#on.moved();
     if (focus) {
-      this.#root.querySelector('.stem').focus({ preventScroll: true });
+      this.#part('.stem').focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
     }
   }
@@ -77,11 +68,16 @@ export class Paper {
   /** Lets the options be changed, or not any more. */
   setOpen(open) {
     this.open = open;
-    this.#root.querySelector('fieldset')?.toggleAttribute('disabled', !open);
+    this.#part('fieldset')?.toggleAttribute('disabled', !open);
+    this.#showClearing();
   }
 
   draw() {
     const { item } = this;
+    this.#part('.number').textContent = texts('exam.question.number', this.at + 1);
+    this.#part('.of').textContent =
+      texts('exam.question.of', this.#items.length, texts(`exam.kind.${item.kind}`), points(item.points));
+    this.#showMark();
     const fieldset = element('fieldset');
     fieldset.disabled = !this.open;
     const legend = element('legend', 'stem', item.stem);
@@ -89,24 +85,12 @@ export class Paper {
     legend.dataset.test = 'stem';
     fieldset.append(legend);
     item.options.forEach((option, index) => fieldset.append(this.#option(item, option, index)));
-    this.#root.replaceChildren(this.#head(item), fieldset, this.#clearing(item));
+    this.#part('.paper').replaceChildren(fieldset);
+    this.#showClearing();
   }
 
-  #head(item) {
-    const head = element('p', 'kind');
-    const words = element('span');
-    const of = element('span', 'dim',
-      texts('exam.question.of', this.#items.length, texts(`exam.kind.${item.kind}`), points(item.points)));
-    words.append(element('b', '', texts('exam.question.number', this.at + 1)), of);
-    const marked = this.#marked.has(item.ref);
-    const mark = element('button', 'btn bare');
-    mark.type = 'button';
-    mark.dataset.test = 'mark';
-    mark.setAttribute('aria-pressed', String(marked));
-    mark.append(icon('flag'), texts(marked ? 'exam.mark.off' : 'exam.mark.on'));
-    mark.addEventListener('click', () => this.mark());
-    head.append(words, mark);
-    return head;
+  #part(selector) {
+    return this.#root.querySelector(selector);
   }
 
   #option(item, option, index) {
@@ -123,21 +107,26 @@ export class Paper {
     return label;
   }
 
-  #clearing(item) {
-    const row = element('p', 'clearing');
-    const button = element('button', 'linklike sm', texts('exam.answer.clear'));
-    button.type = 'button';
-    button.dataset.test = 'clear';
-    button.hidden = this.#chosen(item.ref).length === 0 || !this.open;
-    button.addEventListener('click', () => {
-      this.#inputs().forEach((input) => {
-        input.checked = false;
-      });
-      this.#changed();
-      this.#inputs()[0].focus();
+  #clear() {
+    this.#inputs().forEach((input) => {
+      input.checked = false;
     });
-    row.append(button);
-    return row;
+    this.#changed();
+    this.#inputs()[0].focus();
+  }
+
+  #showClearing() {
+    const hidden = this.#inputs().every((input) => !input.checked) || !this.open;
+    for (const button of document.querySelectorAll('[data-clear]')) {
+      button.hidden = hidden;
+    }
+  }
+
+  #showMark() {
+    const marked = this.#marked.has(this.item.ref);
+    const button = this.#part('[data-test=mark]');
+    button.setAttribute('aria-pressed', String(marked));
+    button.lastElementChild.textContent = texts(marked ? 'exam.mark.off' : 'exam.mark.on');
   }
 
   #inputs() {
@@ -146,17 +135,14 @@ export class Paper {
 
   #changed() {
     const chosen = this.#inputs().filter((input) => input.checked).map((input) => input.value);
-    this.#root.querySelector('[data-test=clear]').hidden = chosen.length === 0;
+    this.#showClearing();
     this.#on.answer(this.item.ref, chosen);
   }
 
   /** Marks the question for review, or takes the mark away. */
   mark() {
     this.#on.mark(this.item.ref);
-    const button = this.#root.querySelector('[data-test=mark]');
-    const marked = this.#marked.has(this.item.ref);
-    button.setAttribute('aria-pressed', String(marked));
-    button.lastChild.textContent = texts(marked ? 'exam.mark.off' : 'exam.mark.on');
+    this.#showMark();
   }
 
   /** Keys: left and right or p and n turn, 1 to 9 choose, m marks. */

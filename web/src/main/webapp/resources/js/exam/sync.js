@@ -17,7 +17,8 @@ export function isHandedIn(state) {
   return HANDED_IN.has(state);
 }
 
-function same(one, other) {
+/** Whether two answers choose the same options; none and no answer are the same. */
+export function same(one, other) {
   return [...(one ?? [])].sort().join() === [...(other ?? [])].sort().join();
 }
 

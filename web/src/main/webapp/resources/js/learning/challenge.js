@@ -1,0 +1,190 @@
+/**
+ * The random check. The picture is hidden, the clock is a number (and speaks at 30 and at 10 seconds), the characters are
+ * buttons in reading order, picks can be taken back, the question can be read aloud, more time can be had once. It cannot be
+ * closed, only answered or missed; the server decides both, this dialog only asks.
+ */
+import { texts } from '../shared/texts.js';
+import { studyTime } from '../shared/format.js';
+
+const SPOKEN_SECONDS = [30, 10];
+
+export class ChallengeDialog {
+  #challenge;
+  #picks = [];
+  #deadline = 0;
+  #span = 1;
+  #spoken = new Set();
+  #ticking;
+  #finish = null;
+
+  /** @param {HTMLDialogElement} dialog */
+  constructor(dialog) {
+    this.dialog = dialog;
+    const part = (name) => dialog.querySelector(`[data-part=${name}]`);
+    this.prompt = part('prompt');
+    this.clock = part('clock');
+    this.fuse = part('fuse');
+    this.picked = part('picked');
+    this.tiles = part('tiles');
+    this.undo = part('undo');
+    this.submit = part('submit');
+    this.aloud = part('aloud');
+    this.more = part('more');
+    this.missed = part('missed');
+    this.alert = part('alert');
+    this.aloud.hidden = !('speechSynthesis' in window);
+    this.undo.addEventListener('click', () => this.#pick(this.#picks.slice(0, -1), true));
+    this.submit.addEventListener('click', () => this.#end({ picks: [...this.#picks] }));
+    this.aloud.addEventListener('click', () => this.#read());
+    this.more.addEventListener('click', () => this.#askMore());
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+      }
+    });
+    dialog.addEventListener('close', () => {
+      if (this.#finish !== null) {
+        dialog.showModal();
+      }
+    });
+  }
+
+  get open() {
+    return this.#finish !== null;
+  }
+
+  /**
+   * Asks and waits.
+   * @param {object} challenge as the server sent it
+   * @param {{pendingMillis: number, moreTime: (id: string) => Promise<object|null>}} about
+   * @returns {Promise<{picks: string[]}|null>} null when the time ran out or the lease ended
+   */
+  ask(challenge, { pendingMillis, moreTime }) {
+    if (this.open) {
+      this.close();
+    }
+    const opener = document.activeElement;
+    this.moreTime = moreTime;
+    this.#spoken.clear();
+    this.alert.textContent = '';
+    this.#show(challenge);
+    this.missed.textContent = pendingMillis > 0
+      ? texts('challenge.missed', studyTime(pendingMillis)) : texts('challenge.missed.nothing');
+    return new Promise((resolve) => {
+      this.#finish = (answer) => {
+        this.#finish = null;
+        clearInterval(this.#ticking);
+        window.speechSynthesis?.cancel();
+        this.dialog.close();
+        opener?.focus?.();
+        resolve(answer);
+      };
+      this.#ticking = setInterval(() => this.#tick(), 250);
+      this.dialog.showModal();
+      this.prompt.focus();
+      this.#tick();
+    });
+  }
+
+  /** Gives the question up: the lease is gone or the time is over. */
+  close() {
+    this.#end(null);
+  }
+
+  #end(answer) {
+    this.#finish?.(answer);
+  }
+
+  #show(challenge) {
+    this.#challenge = challenge;
+    this.#deadline = performance.now() + challenge.remainingMillis;
+    this.#span = Math.max(1, challenge.remainingMillis);
+    this.prompt.textContent = challenge.prompt;
+    this.more.hidden = !challenge.moreTimeAllowed;
+    this.more.disabled = false;
+    this.tiles.replaceChildren(...challenge.tiles.map((tile) => this.#tile(tile)));
+    this.#pick([]);
+  }
+
+  #tile({ ref, text }) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tile';
+    button.dataset.ref = ref;
+    button.lang = 'zh-CN';
+    const word = document.createElement('span');
+    word.textContent = text;
+    const place = document.createElement('small');
+    button.append(word, place);
+    button.addEventListener('click', () => {
+      if (this.#picks.includes(ref)) {
+        this.#pick(this.#picks.filter((pick) => pick !== ref));
+      } else if (this.#picks.length < this.#challenge.picks) {
+        this.#pick([...this.#picks, ref]);
+      }
+    });
+    return button;
+  }
+
+  #pick(picks, undone = false) {
+    this.#picks = picks;
+    const { tiles, picks: wanted } = this.#challenge;
+    for (const button of this.tiles.children) {
+      const place = picks.indexOf(button.dataset.ref);
+      button.setAttribute('aria-pressed', String(place >= 0));
+      button.lastElementChild.textContent = place < 0 ? '' : String(place + 1);
+    }
+    const names = picks.map((ref) => tiles.find((tile) => tile.ref === ref).text);
+    this.picked.textContent = names.length === 0
+      ? texts('challenge.picked.none', wanted) : texts('challenge.picked', names.join('、'), names.length, wanted);
+    this.submit.disabled = picks.length !== wanted;
+    this.undo.disabled = picks.length === 0;
+    if (undone && picks.length === 0) {
+      this.tiles.firstElementChild?.focus();
+    }
+  }
+
+  #tick() {
+    const left = Math.max(0, this.#deadline - performance.now());
+    const seconds = Math.ceil(left / 1000);
+    this.clock.textContent = String(seconds);
+    this.fuse.setAttribute('width', `${Math.min(100, (left * 100) / this.#span).toFixed(1)}%`);
+    for (const moment of SPOKEN_SECONDS) {
+      if (seconds <= moment && !this.#spoken.has(moment)) {
+        this.#spoken.add(moment);
+        if (seconds > moment - 3) {
+          this.alert.textContent = texts('challenge.left', seconds);
+        }
+      }
+    }
+    if (left === 0) {
+      this.#end(null);
+    }
+  }
+
+  async #askMore() {
+    this.more.disabled = true;
+    const asked = this.#challenge.challengeId;
+    const longer = await this.moreTime(asked);
+    if (!this.open || longer === null || asked !== this.#challenge.challengeId) {
+      return;
+    }
+    this.#deadline = performance.now() + longer.remainingMillis;
+    this.#span = Math.max(this.#span, longer.remainingMillis);
+    this.#spoken.clear();
+    this.more.hidden = !longer.moreTimeAllowed;
+    this.alert.textContent = texts('challenge.longer', Math.ceil(longer.remainingMillis / 1000));
+    this.prompt.focus();
+  }
+
+  #read() {
+    window.speechSynthesis.cancel();
+    const { prompt, tiles } = this.#challenge;
+    const spoken = new SpeechSynthesisUtterance(
+      texts('challenge.spoken', prompt, tiles.map((tile) => tile.text).join('、')));
+    spoken.lang = document.documentElement.lang === 'en' ? 'en-GB' : 'zh-CN';
+    spoken.rate = 0.9;
+    window.speechSynthesis.speak(spoken);
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Only study in the foreground counts. A page that is hidden tells so at once, and pauses by itself when it stays hidden
+ * longer than the grace that the rules give. Moving the pointer, turning the phone or another window beside it does not matter.
+ */
+export const GRACE_MILLIS = 10000;
+
+/**
+ * @param {{changed: () => void, overdue: () => void, back: () => void}} reactions changed = hidden or shown just now;
+ *   overdue = hidden longer than the grace; back = shown again after that
+ */
+export function watchForeground({ changed, overdue, back }) {
+  let timer;
+  let late = false;
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(timer);
+    if (document.hidden) {
+      late = false;
+      timer = setTimeout(() => {
+        late = true;
+        overdue();
+      }, GRACE_MILLIS);
+    }
+    changed();
+    if (!document.hidden && late) {
+      late = false;
+      back();
+    }
+  });
+}
