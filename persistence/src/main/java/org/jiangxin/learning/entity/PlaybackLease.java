@@ -176,7 +176,7 @@ public class PlaybackLease {
     }
 
     /** Gives the lease to a page, for a lesson. Whatever was open before must have been closed. */
-    public void grant(LeaseHolder asking, LessonStudy study, StudyStream stream, Instant now) {
+    public void grant(LeaseHolder asking, LessonStudy study, StudyStream stream, long position, Instant now) {
         if (hasOpenInterval()) {
             throw new IllegalStateException("interval of learner " + learnerId + " is open");
         }
@@ -190,7 +190,7 @@ public class PlaybackLease {
         acquiredAt = now;
         countedAt = now;
         hear(now, null);
-        positionMillis = study.resumeMillis();
+        positionMillis = position;
         coverage = study.coverage().text();
         pagesSeen = study.pagesSeen().text();
         playing = false;
@@ -212,17 +212,18 @@ public class PlaybackLease {
         expiresAt = now.plus(LIFE);
     }
 
-    /** Books what a beat came to. Intervals that must be written before are closed by the caller. */
+    /**
+     * Books what a beat came to. Where one beat both earns and loses time, the loss is an interval of its own: book the earned
+     * part, close it at {@link #splitAt(Credit)}, then {@link #bookLoss(Credit, Instant)}.
+     */
     public void book(Credit credit, StudyClaim claim, Instant now) {
-        if (credit.earned() > 0 || credit.uncounted() > 0) {
-            if (!hasOpenInterval()) {
-                intervalStartedAt = countedAt;
-                intervalReason = credit.earned() > 0 ? null : credit.reason();
-                intervalFrom = positionMillis;
-            }
+        if (credit.earned() > 0) {
+            open(countedAt, null);
             intervalEarned += credit.earned();
-            intervalUncounted += credit.uncounted();
             dayMillis += credit.earned();
+        } else if (credit.uncounted() > 0) {
+            open(countedAt, credit.reason());
+            intervalUncounted += credit.uncounted();
         }
         coverage = credit.coverage().text();
         positionMillis = credit.position();
@@ -237,29 +238,56 @@ public class PlaybackLease {
         } else if (hiddenSince == null) {
             hiddenSince = now;
         }
-        shownReason = credit.reason();
+        shownReason = credit.reason() == null && !claim.playing() ? UncountedReason.PAUSED : credit.reason();
         seekToMillis = credit.seekTo();
     }
 
-    /** Adds time that does not count to an interval of its own, right after another was closed. */
-    public void bookLoss(long uncounted, UncountedReason reason, Instant from) {
-        intervalStartedAt = from;
-        intervalReason = Objects.requireNonNull(reason);
-        intervalUncounted = uncounted;
-        intervalEarned = 0;
-        intervalFrom = positionMillis;
-        intervalTo = positionMillis;
+    /** The lost part of a beat that earned something too; begins where the earned part was closed. */
+    public void bookLoss(Credit credit, Instant from) {
+        open(from, Objects.requireNonNull(credit.reason()));
+        intervalUncounted += credit.uncounted();
     }
 
-    /** Takes the open interval out, to be written to the ledger in the same transaction. */
-    public Optional<LedgerSpan> closeInterval() {
+    private void open(Instant from, UncountedReason reason) {
+        if (!hasOpenInterval()) {
+            intervalStartedAt = from;
+            intervalReason = reason;
+            intervalFrom = positionMillis;
+            intervalTo = positionMillis;
+        } else if (intervalReason != reason) {
+            throw new IllegalStateException("interval of learner " + learnerId + " is open for " + intervalReason);
+        }
+    }
+
+    /** Whether a beat may go into the open interval, or that must be closed before. */
+    public boolean takes(Credit credit) {
+        return !hasOpenInterval()
+                || credit.earned() == 0 && credit.uncounted() == 0
+                || intervalReason == (credit.earned() > 0 ? null : credit.reason());
+    }
+
+    /** Until when the earned part of a beat that also lost time lasted. */
+    public Instant splitAt(Credit credit) {
+        return countedAt.plusMillis(credit.earned());
+    }
+
+    /**
+     * Takes the open interval out, to be written to the ledger in the same transaction.
+     *
+     * @param end until when it lasted; never taken to be before its beginning, whatever a corrected database clock says
+     */
+    public Optional<LedgerSpan> closeInterval(Instant end) {
         if (!hasOpenInterval()) {
             return Optional.empty();
         }
-        // Never before its beginning, whatever a corrected clock of the database says.
-        var end = countedAt.isBefore(intervalStartedAt) ? intervalStartedAt : countedAt;
         var span = new LedgerSpan(
-                intervalStartedAt, end, intervalFrom, intervalTo, intervalEarned, intervalUncounted, intervalReason);
+                intervalStartedAt,
+                end.isBefore(intervalStartedAt) ? intervalStartedAt : end,
+                intervalFrom,
+                intervalTo,
+                intervalEarned,
+                intervalUncounted,
+                intervalReason);
         intervalStartedAt = null;
         intervalReason = null;
         intervalEarned = 0;
@@ -297,6 +325,22 @@ public class PlaybackLease {
         seekToMillis = null;
     }
 
+    /** The learner has another minute. */
+    public void prolongChallenge(Instant deadline) {
+        challengeDeadlineAt = Objects.requireNonNull(deadline);
+    }
+
+    /** Whether the check that waits was not answered in time. */
+    public boolean isChallengeOverdue(Instant now) {
+        return hasOpenChallenge() && now.isAfter(challengeDeadlineAt);
+    }
+
+    /** The check that waited is of no more meaning here: it was missed, and another lesson begins. */
+    public void dropChallenge() {
+        challengeId = null;
+        challengeDeadlineAt = null;
+    }
+
     /** The check was passed. Time goes on from here. */
     public void passed(Instant now) {
         challengeId = null;
@@ -328,8 +372,14 @@ public class PlaybackLease {
     /** The holder's beat comes back to a lease that expired and that nobody took. */
     public void revive() {
         if (status == LeaseStatus.FREE) {
-            status = LeaseStatus.ACTIVE;
+            status = shownReason == UncountedReason.CHALLENGE_MISSED ? LeaseStatus.SUSPENDED : LeaseStatus.ACTIVE;
         }
+    }
+
+    /** Closes the page's stay by its own wish; its last ticket is used up. */
+    public void release(Instant now, String hash) {
+        hear(now, hash);
+        free(now);
     }
 
     /** Remembers that a flag was raised under this lease; false when it was before. */

@@ -2,7 +2,10 @@ package org.jiangxin.learning.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -46,9 +49,17 @@ public class PlaybackLeases {
         }
     }
 
-    /** Sends what was changed now, so that a lost race shows itself here. */
-    public void store() {
-        em.flush();
+    /**
+     * Sends what was changed now, so that a lost race shows itself here. False when another request was faster; the transaction
+     * is then of no more use.
+     */
+    public boolean store() {
+        try {
+            em.flush();
+            return true;
+        } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException e) {
+            return false;
+        }
     }
 
     /** Learners whose lease nobody has renewed in time and nobody has closed. */

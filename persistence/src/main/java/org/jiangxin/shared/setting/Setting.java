@@ -22,6 +22,10 @@ public enum Setting {
     MAIL_FROM("no-reply@jiangxin.example", value -> value.contains("@"), "an e-mail address"),
     FFMPEG("ffmpeg", value -> !value.isBlank(), "a command or path"),
     MINIMUM_AGE("16", value -> isNumber(value, 14, 18), "years, 14 to 18"),
+    STUDY_HOURS(
+            "00:00-24:00",
+            value -> value.matches("([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)"),
+            "hours of the day in China in which study counts, for example 05:00-24:00"),
     PASSWORD_HASHES_AT_ONCE("2", value -> isNumber(value, 1, 64), "1 to 64"),
     CODES_PER_ADDRESS("120", value -> isNumber(value, 5, 100000), "codes in one hour, 5 to 100000"),
     SESSION_IDLE_MINUTES("30", value -> isNumber(value, 5, 120), "minutes, 5 to 120"),

@@ -1,0 +1,27 @@
+package org.jiangxin.integrity.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiangxin.integrity.entity.ChallengeBoard;
+
+/**
+ * A check that waits for its answer, without the answer.
+ *
+ * @param id inside reference, never sent out
+ * @param kind name of the kind
+ * @param asked characters to pick, in order
+ * @param tiles everything that may be picked
+ */
+public record OpenChallenge(
+        long id,
+        String publicId,
+        String kind,
+        List<String> asked,
+        List<ChallengeBoard.Tile> tiles,
+        Instant deadlineAt,
+        boolean moreTimeAllowed) {
+    public OpenChallenge {
+        asked = List.copyOf(asked);
+        tiles = List.copyOf(tiles);
+    }
+}

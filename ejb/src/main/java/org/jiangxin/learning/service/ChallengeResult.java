@@ -1,0 +1,4 @@
+package org.jiangxin.learning.service;
+
+/** How a check ended, and where study stands. */
+public record ChallengeResult(boolean passed, PlaybackState state) {}

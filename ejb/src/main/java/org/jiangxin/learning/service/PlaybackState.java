@@ -1,0 +1,35 @@
+package org.jiangxin.learning.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jiangxin.course.service.LessonFacts;
+import org.jiangxin.integrity.service.OpenChallenge;
+
+/**
+ * What a page is told after every playback request: server facts only. A function of the lease row at the time of the request,
+ * so a request repeated after a lost answer is told the same.
+ *
+ * @param ticket for the next request
+ * @param resumeMillis where the material stands
+ * @param seekLimitMillis furthest place it may be moved to
+ * @param seekToMillis where it must be moved to now, or null
+ * @param challenge the check that waits, if one does
+ */
+public record PlaybackState(
+        String leaseId,
+        String ticket,
+        LessonFacts lesson,
+        int ratePercent,
+        long resumeMillis,
+        long seekLimitMillis,
+        Long seekToMillis,
+        StudyStatus status,
+        Optional<OpenChallenge> challenge) {
+    /** Longest time between two beats. */
+    public static final int BEAT_SECONDS = 15;
+
+    /** By the database's clock. */
+    public Instant serverTime() {
+        return status.serverTime();
+    }
+}

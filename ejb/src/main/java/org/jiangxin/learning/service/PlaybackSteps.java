@@ -1,0 +1,343 @@
+package org.jiangxin.learning.service;
+
+import static org.jiangxin.shared.security.Role.LEARNER;
+import static org.jiangxin.shared.security.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.jiangxin.course.entity.LessonForm;
+import org.jiangxin.integrity.entity.ChallengePurpose;
+import org.jiangxin.integrity.entity.ChallengeStatus;
+import org.jiangxin.integrity.entity.FlagKind;
+import org.jiangxin.integrity.service.ChallengeRequest;
+import org.jiangxin.integrity.service.ChallengeService;
+import org.jiangxin.integrity.service.FlagService;
+import org.jiangxin.integrity.service.OpenChallenge;
+import org.jiangxin.learning.entity.Credit;
+import org.jiangxin.learning.entity.EntryClosing;
+import org.jiangxin.learning.entity.LeaseStatus;
+import org.jiangxin.learning.entity.PlaybackLease;
+import org.jiangxin.learning.entity.StudyClaim;
+import org.jiangxin.learning.entity.UncountedReason;
+import org.jiangxin.learning.repository.PlaybackLeases;
+import org.jiangxin.learning.rule.ChallengeTiming;
+import org.jiangxin.learning.rule.CreditRule;
+import org.jiangxin.learning.rule.StudyPoint;
+import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.error.Conflict;
+import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.shared.time.ChinaTime;
+
+/**
+ * The transactions behind {@link PlaybackService}: each moves the learner's lease row once, from the version it read. When
+ * another request was faster nothing of the transaction stays, and the caller begins it anew.
+ */
+@Stateless
+public class PlaybackSteps {
+    private static final long SHORTEST_LOOK_MILLIS = 1000;
+
+    @Inject
+    PlaybackLeases leases;
+
+    @Inject
+    StudyContexts contexts;
+
+    @Inject
+    StudyHours hours;
+
+    @Inject
+    LedgerWriter ledger;
+
+    @Inject
+    ChallengeService challenges;
+
+    @Inject
+    FlagService flags;
+
+    @Inject
+    PlaybackViews views;
+
+    /** One beat: one SELECT and one UPDATE, and more only when an interval closes or a check begins. */
+    @RolesAllowed(LEARNER)
+    public PlaybackState beat(TicketUse use, StudyClaim claim) {
+        var hash = hash("beat|" + claim.canonical());
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        var now = found.now();
+        var context = contexts.of(lease);
+        if (isRepeated(lease, use, hash)) {
+            return views.of(lease, context, openChallenge(lease));
+        }
+        lease.revive();
+        advance(lease, claim, context, now);
+        lease.hear(now, hash);
+        var challenge = lease.hasOpenChallenge() ? openChallenge(lease) : challengeIfDue(lease, context, now);
+        store();
+        return views.of(lease, context, challenge);
+    }
+
+    /** The answer to a check. */
+    @RolesAllowed(LEARNER)
+    public ChallengeResult answer(TicketUse use, ChallengeAnswer answer) {
+        var hash = hash(answer.canonical());
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        var now = found.now();
+        var context = contexts.of(lease);
+        if (isRepeated(lease, use, hash)) {
+            return new ChallengeResult(
+                    challenges.isPassed(answer.challengeId(), use.ticket().learnerId()),
+                    views.of(lease, context, openChallenge(lease)));
+        }
+        var challengeId = lease.challengeId();
+        var result = challengeId == null
+                ? Optional.<ChallengeStatus>empty()
+                : challenges.answer(challengeId, answer.challengeId(), answer.picks(), now);
+        lease.revive();
+        lease.hear(now, hash);
+        var open = settle(lease, result.orElseThrow(PlaybackSteps::challengeOver), context, now);
+        store();
+        return new ChallengeResult(result.get() == ChallengeStatus.PASSED, views.of(lease, context, open));
+    }
+
+    private Optional<OpenChallenge> settle(
+            PlaybackLease lease, ChallengeStatus result, StudyContext context, Instant now) {
+        if (result == ChallengeStatus.PASSED) {
+            ledger.confirm(lease, lease.challengeId(), context, now);
+            lease.passed(now);
+            return Optional.empty();
+        }
+        if (result == ChallengeStatus.TOO_FAST) {
+            return Optional.of(issue(lease, ChallengePurpose.MAKE_UP, context, now));
+        }
+        ledger.study(context, now).miss(now);
+        lease.suspend(now);
+        return Optional.empty();
+    }
+
+    /** Another minute for the check that waits. */
+    @RolesAllowed(LEARNER)
+    public MoreTime moreTime(TicketUse use, String challengeId) {
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        if (isRepeated(lease, use, "") || !lease.hasOpenChallenge()) {
+            throw challengeOver();
+        }
+        var longer = challenges
+                .moreTime(lease.challengeId(), challengeId, found.now())
+                .orElseThrow(() -> new Conflict(Refusal.of("learning.challenge.no_more_time")));
+        lease.prolongChallenge(longer.deadlineAt());
+        store();
+        return new MoreTime(longer, found.now());
+    }
+
+    /** The page closes: its last seconds count, and the lease is free. */
+    @RolesAllowed(LEARNER)
+    public void release(TicketUse use, long positionMillis) {
+        var hash = hash("release|" + positionMillis);
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        var now = found.now();
+        if (isRepeated(lease, use, hash)) {
+            return;
+        }
+        var context = contexts.of(lease);
+        lease.revive();
+        advance(lease, new StudyClaim(positionMillis, false, false, context.ratePercent(), null), context, now);
+        ledger.close(lease, lease.countedAt(), EntryClosing.RELEASED, context, now);
+        lease.release(now, hash);
+        store();
+        contexts.forget(lease);
+    }
+
+    /** Closes what a page left behind that was not heard of any more. Changes nothing when it came back meanwhile. */
+    @RolesAllowed(SYSTEM)
+    public void expire(long learnerId) {
+        var found = leases.find(learnerId).orElseThrow();
+        var lease = found.lease();
+        var now = found.now();
+        if (lease.status() == LeaseStatus.FREE || !now.isAfter(lease.expiresAt())) {
+            return;
+        }
+        var context = contexts.of(lease);
+        missIfOverdue(lease, context, now);
+        ledger.close(lease, lease.countedAt(), EntryClosing.EXPIRED, context, now);
+        lease.free(now);
+        store();
+        contexts.forget(lease);
+    }
+
+    /** The learner has left the class: what was studied is kept, the page is told to ask again. */
+    @RolesAllowed({LEARNER, SYSTEM})
+    public void end(long learnerId, long enrolmentId) {
+        var found = leases.find(learnerId).orElse(null);
+        if (found == null || found.lease().enrolmentId() != enrolmentId) {
+            return;
+        }
+        var lease = found.lease();
+        ledger.close(lease, lease.countedAt(), EntryClosing.WITHDRAWN, contexts.of(lease), found.now());
+        lease.release(found.now(), hash("withdrawn"));
+        store();
+        contexts.forget(lease);
+    }
+
+    /** Judges the time since the last beat and books it. */
+    private void advance(PlaybackLease lease, StudyClaim claim, StudyContext context, Instant now) {
+        missIfOverdue(lease, context, now);
+        var today = ChinaTime.dayOf(now);
+        if (!today.equals(lease.studyDay())) {
+            ledger.close(lease, lease.countedAt(), EntryClosing.DAY_ENDED, context, now);
+            lease.beginDay(today);
+        }
+        var terms = context.terms(context.dayLeft(lease), hours.isOpen(now), now);
+        var credit = CreditRule.of(pointOf(lease), claim, terms, now);
+        book(lease, credit, claim, context, now);
+        turnPage(lease, claim, context, now);
+        flag(lease, credit, claim);
+    }
+
+    private void book(PlaybackLease lease, Credit credit, StudyClaim claim, StudyContext context, Instant now) {
+        if (!lease.takes(credit)) {
+            ledger.close(lease, lease.countedAt(), EntryClosing.REASON_CHANGED, context, now);
+        }
+        var split = lease.splitAt(credit);
+        lease.book(credit, claim, now);
+        if (credit.earned() > 0 && credit.uncounted() > 0) {
+            ledger.close(lease, split, EntryClosing.REASON_CHANGED, context, now);
+            lease.bookLoss(credit, split);
+        }
+        if (lease.hasOpenInterval() && !claim.playing()) {
+            ledger.close(lease, lease.countedAt(), EntryClosing.PAUSED, context, now);
+        } else if (lease.isIntervalLong(now)) {
+            ledger.close(lease, lease.countedAt(), EntryClosing.LONG, context, now);
+        }
+    }
+
+    private static StudyPoint pointOf(PlaybackLease lease) {
+        var blocked = lease.hasOpenChallenge()
+                ? UncountedReason.CHALLENGE_OPEN
+                : lease.status() == LeaseStatus.SUSPENDED ? UncountedReason.CHALLENGE_MISSED : null;
+        return new StudyPoint(
+                lease.countedAt(),
+                lease.positionMillis(),
+                lease.coverage(),
+                lease.isPlaying(),
+                lease.hiddenSince(),
+                lease.carryMillis(),
+                blocked);
+    }
+
+    /** A page of a document counts as seen when it was in sight for a moment. */
+    private static void turnPage(PlaybackLease lease, StudyClaim claim, StudyContext context, Instant now) {
+        var page = claim.page();
+        if (page != null
+                && context.lesson().form() == LessonForm.DOCUMENT
+                && page >= 1
+                && page <= context.lesson().pages()
+                && !claim.hidden()
+                && lease.status() == LeaseStatus.ACTIVE
+                && !lease.hasOpenChallenge()
+                && !now.isBefore(lease.lastBeatAt().plusMillis(SHORTEST_LOOK_MILLIS))) {
+            lease.show(page);
+        }
+    }
+
+    private void flag(PlaybackLease lease, Credit credit, StudyClaim claim) {
+        if (credit.looksFast()) {
+            flag(lease, FlagKind.RATE, claim);
+        }
+        if (credit.looksJumped()) {
+            flag(lease, FlagKind.SEEK_AHEAD, claim);
+        }
+    }
+
+    private void flag(PlaybackLease lease, FlagKind kind, StudyClaim claim) {
+        if (lease.flagOnce(kind.ordinal())) {
+            flags.raise(
+                    lease.learnerId(),
+                    kind,
+                    "lease/" + lease.leaseId(),
+                    "claimed " + claim.positionMillis() + " ms at " + claim.ratePercent() + "%, known place "
+                            + lease.positionMillis() + " ms, lesson " + lease.lessonId());
+        }
+    }
+
+    private void missIfOverdue(PlaybackLease lease, StudyContext context, Instant now) {
+        if (lease.isChallengeOverdue(now)) {
+            challenges.expire(lease.challengeId(), now);
+            ledger.study(context, now).miss(now);
+            lease.suspend(now);
+        }
+    }
+
+    private Optional<OpenChallenge> challengeIfDue(PlaybackLease lease, StudyContext context, Instant now) {
+        if (lease.status() != LeaseStatus.ACTIVE) {
+            return Optional.empty();
+        }
+        return ChallengeTiming.due(
+                        lease.lessonTotals().pending(),
+                        lease.challengeAfterMillis(),
+                        context.isAtEnd(lease.coverage(), lease.pagesSeen(), lease.positionMillis()))
+                .map(purpose -> {
+                    ledger.close(lease, lease.countedAt(), EntryClosing.CHALLENGE, context, now);
+                    return issue(lease, purpose, context, now);
+                });
+    }
+
+    private OpenChallenge issue(PlaybackLease lease, ChallengePurpose purpose, StudyContext context, Instant now) {
+        var challenge = challenges.issue(
+                new ChallengeRequest(
+                        lease.learnerId(),
+                        lease.enrolmentId(),
+                        lease.lessonId(),
+                        purpose,
+                        context.lesson().challengeWords(),
+                        lease.positionMillis()),
+                now);
+        lease.challenge(challenge.id(), challenge.deadlineAt());
+        return challenge;
+    }
+
+    private Optional<OpenChallenge> openChallenge(PlaybackLease lease) {
+        return lease.hasOpenChallenge() ? Optional.of(challenges.get(lease.challengeId())) : Optional.empty();
+    }
+
+    /**
+     * Whether this request was answered before and the answer got lost. A ticket of another lease, and one used for something
+     * else, is refused.
+     */
+    private boolean isRepeated(PlaybackLease lease, TicketUse use, String hash) {
+        var ticket = use.ticket();
+        if (!lease.leaseId().equals(ticket.leaseId()) || lease.epoch() != ticket.epoch()) {
+            throw views.elsewhere("learning.lease.lost", lease, contexts.of(lease), use.deviceKey());
+        }
+        if (ticket.seq() == lease.seq()) {
+            return false;
+        }
+        if (ticket.seq() == lease.seq() - 1 && hash.equals(lease.requestHash())) {
+            return true;
+        }
+        if (ticket.seq() == lease.seq() - 1 && lease.status() == LeaseStatus.FREE) {
+            throw new Conflict(Refusal.of("learning.lease.released"));
+        }
+        throw new Conflict(Refusal.of("learning.ticket.fork"));
+    }
+
+    private static Conflict challengeOver() {
+        return new Conflict(Refusal.of("learning.challenge.over"));
+    }
+
+    private void store() {
+        if (!leases.store()) {
+            throw new Overtaken();
+        }
+    }
+
+    private static String hash(String canonical) {
+        return HashChain.sha256(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,55 @@
+package org.jiangxin.learning.service;
+
+import static org.jiangxin.shared.security.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jiangxin.learning.entity.DayTotal;
+import org.jiangxin.learning.entity.StudyStream;
+import org.jiangxin.learning.repository.DayTotals;
+import org.jiangxin.learning.repository.LedgerEntries;
+import org.jiangxin.learning.repository.StudyStreams;
+import org.jiangxin.shared.error.NotFound;
+
+/**
+ * Keeps the roll-up learner × course × day (design §10). A day is never added to but set to the sums of its ledger entries, so
+ * an event may come twice or late, and the whole roll-up may be made again at any time.
+ */
+@Stateless
+public class StudyRollup {
+    @Inject
+    StudyStreams streams;
+
+    @Inject
+    LedgerEntries ledger;
+
+    @Inject
+    DayTotals days;
+
+    /** Sets one day. Two at the same time: one fails on the row's version or key, is delivered again and reads anew. */
+    @RolesAllowed(SYSTEM)
+    public void refresh(long enrolmentId, LocalDate day) {
+        var stream = streams.find(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
+        days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)).become(ledger.ofDay(enrolmentId, day));
+    }
+
+    /** Sets every day of an enrolment, and removes days that the ledger does not know. */
+    @RolesAllowed(SYSTEM)
+    public void rebuild(long enrolmentId) {
+        var stream = streams.find(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
+        var sums = ledger.byDay(enrolmentId);
+        days.ofEnrolment(enrolmentId).stream()
+                .filter(day -> !sums.containsKey(day.day()))
+                .forEach(days::remove);
+        sums.forEach((day, totals) ->
+                days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)).become(totals));
+    }
+
+    private DayTotal begin(StudyStream stream, LocalDate day) {
+        var total = new DayTotal(stream.enrolmentId(), day, stream.learnerId(), stream.courseVersionId());
+        days.add(total);
+        return total;
+    }
+}

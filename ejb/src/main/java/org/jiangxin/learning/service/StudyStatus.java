@@ -1,0 +1,34 @@
+package org.jiangxin.learning.service;
+
+import java.time.Instant;
+
+/**
+ * What the status strip shows.
+ *
+ * @param reason name of the reason why time does not count, or null
+ * @param uncountedMillis of the lesson, like the other amounts without a prefix
+ * @param todayCreditedMillis earned today over all enrolments
+ */
+public record StudyStatus(
+        State state,
+        String reason,
+        long creditedMillis,
+        long pendingMillis,
+        long uncountedMillis,
+        long coveredMillis,
+        int coveragePercent,
+        boolean complete,
+        long enrolmentCreditedMillis,
+        long enrolmentPendingMillis,
+        long requiredMillis,
+        int hourMinutes,
+        long todayCreditedMillis,
+        long todayLeftMillis,
+        Instant serverTime) {
+    /** Whether time counts now. */
+    public enum State {
+        COUNTING,
+        PENDING,
+        NOT_COUNTING
+    }
+}

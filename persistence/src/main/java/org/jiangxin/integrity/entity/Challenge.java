@@ -1,0 +1,209 @@
+package org.jiangxin.integrity.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jiangxin.shared.id.PublicId;
+
+/**
+ * A check during study that only a person at the screen passes (R-324a). Made when it is due and not before, answered once,
+ * within a deadline by the database's time. What is right never leaves the server. Fails closed: no answer is a miss.
+ */
+@Entity
+@Table(name = "challenges")
+public class Challenge {
+    /** Time to answer, and the time that may be asked for once more. */
+    public static final Duration TIME = Duration.ofSeconds(60);
+
+    /** Nobody reads, finds and picks faster than this (ATK-17). */
+    public static final Duration HUMAN = Duration.ofMillis(800);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "challenges_seq")
+    @SequenceGenerator(name = "challenges_seq", sequenceName = "challenges_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    @Column(name = "learner_id")
+    private long learnerId;
+
+    @Column(name = "enrolment_id")
+    private long enrolmentId;
+
+    @Column(name = "lesson_id")
+    private long lessonId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private ChallengeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose")
+    private ChallengePurpose purpose;
+
+    @Column(name = "media_millis")
+    private long mediaMillis;
+
+    @Column(name = "asked")
+    private String asked;
+
+    @Column(name = "tiles")
+    private String tiles;
+
+    @Column(name = "right_refs")
+    private String rightRefs;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "deadline_at")
+    private Instant deadlineAt;
+
+    @Column(name = "more_time_used")
+    private boolean moreTimeUsed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private ChallengeStatus status;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Challenge() {}
+
+    /**
+     * @param board what is shown and what is right
+     * @param mediaMillis place in the material
+     */
+    public Challenge(
+            long learnerId,
+            long enrolmentId,
+            long lessonId,
+            ChallengePurpose purpose,
+            ChallengeBoard board,
+            long mediaMillis,
+            Instant now) {
+        this.publicId = PublicId.random();
+        this.learnerId = learnerId;
+        this.enrolmentId = enrolmentId;
+        this.lessonId = lessonId;
+        this.kind = ChallengeKind.CHARACTERS;
+        this.purpose = Objects.requireNonNull(purpose);
+        this.mediaMillis = mediaMillis;
+        this.asked = String.join(",", board.asked());
+        this.tiles = board.tilesText();
+        this.rightRefs = String.join(",", board.rightRefs());
+        this.issuedAt = Objects.requireNonNull(now);
+        this.deadlineAt = now.plus(TIME);
+        this.status = ChallengeStatus.OPEN;
+    }
+
+    /** The one try. */
+    public ChallengeStatus answer(List<String> picks, Instant now) {
+        if (now.isAfter(deadlineAt)) {
+            end(ChallengeStatus.EXPIRED, now);
+        } else if (now.isBefore(issuedAt.plus(HUMAN))) {
+            end(ChallengeStatus.TOO_FAST, now);
+        } else {
+            end(rightRefs.equals(String.join(",", picks)) ? ChallengeStatus.PASSED : ChallengeStatus.WRONG, now);
+        }
+        return status;
+    }
+
+    /** Nobody answered. */
+    public void expire(Instant now) {
+        end(ChallengeStatus.EXPIRED, now);
+    }
+
+    private void end(ChallengeStatus result, Instant now) {
+        status = status.become(result);
+        endedAt = now;
+    }
+
+    /** Gives the learner another minute, once. False when it was given before or the time is over. */
+    public boolean giveMoreTime(Instant now) {
+        if (moreTimeUsed || !isOpen() || now.isAfter(deadlineAt)) {
+            return false;
+        }
+        moreTimeUsed = true;
+        deadlineAt = deadlineAt.plus(TIME);
+        return true;
+    }
+
+    public boolean isOpen() {
+        return status == ChallengeStatus.OPEN;
+    }
+
+    public Duration latency() {
+        return Duration.between(issuedAt, endedAt == null ? issuedAt : endedAt);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String publicId() {
+        return publicId;
+    }
+
+    public long learnerId() {
+        return learnerId;
+    }
+
+    public ChallengeKind kind() {
+        return kind;
+    }
+
+    public ChallengePurpose purpose() {
+        return purpose;
+    }
+
+    /** The characters that are named, in order. */
+    public List<String> asked() {
+        return List.of(asked.split(","));
+    }
+
+    public List<ChallengeBoard.Tile> tiles() {
+        return ChallengeBoard.tiles(tiles);
+    }
+
+    public Instant deadlineAt() {
+        return deadlineAt;
+    }
+
+    public boolean isMoreTimeUsed() {
+        return moreTimeUsed;
+    }
+
+    public ChallengeStatus status() {
+        return status;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Challenge that && publicId.equals(that.publicId);
+    }
+
+    @Override
+    public int hashCode() {
+        return publicId.hashCode();
+    }
+}

@@ -1,0 +1,19 @@
+package org.jiangxin.integrity.entity;
+
+/** What looked wrong. A flag is evidence for a person to judge; it never takes time or a result away by itself. */
+public enum FlagKind {
+    /** A playback ticket whose seal is wrong. */
+    TICKET_BAD_MAC,
+    /** One ticket was used for two different requests. */
+    TICKET_FORK,
+    /** The material moved faster than time. */
+    RATE,
+    /** The material moved to a place that was never studied. */
+    SEEK_AHEAD,
+    /** A check was answered faster than a person can. */
+    CHALLENGE_TOO_FAST,
+    /** A check was answered wrongly or not at all. */
+    CHALLENGE_MISSED,
+    /** A request about another learner's lease, check or record. */
+    OTHER_LEARNER
+}

@@ -1,0 +1,41 @@
+package org.jiangxin.integrity.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.jiangxin.integrity.entity.Challenge;
+import org.jiangxin.shared.error.NotFound;
+
+/** Checks asked of learners. */
+@ApplicationScoped
+public class Challenges {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new check; its id is known afterwards. */
+    public void add(Challenge challenge) {
+        em.persist(challenge);
+    }
+
+    public Challenge get(long id) {
+        var challenge = em.find(Challenge.class, id);
+        if (challenge == null) {
+            throw new NotFound(Challenge.class, id);
+        }
+        return challenge;
+    }
+
+    /** The learner's own check. */
+    public Optional<Challenge> own(String publicId, long learnerId) {
+        return em
+                .createQuery("""
+                        select c from Challenge c
+                        where c.publicId = :publicId and c.learnerId = :learner""", Challenge.class)
+                .setParameter("publicId", publicId)
+                .setParameter("learner", learnerId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

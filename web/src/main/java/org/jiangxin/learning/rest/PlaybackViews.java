@@ -1,0 +1,185 @@
+package org.jiangxin.learning.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jiangxin.course.service.LessonFacts;
+import org.jiangxin.integrity.service.OpenChallenge;
+import org.jiangxin.learning.service.ChallengeResult;
+import org.jiangxin.learning.service.PlaybackState;
+import org.jiangxin.learning.service.StudyStatus;
+import org.jiangxin.shared.web.Texts;
+
+/** The JSON of playback, with its texts in the reader's language. */
+@ApplicationScoped
+public class PlaybackViews {
+    private static final String BUNDLE = "learning";
+
+    /** A granted lease. */
+    public record LeaseView(
+            String leaseId,
+            String ticket,
+            int beatSeconds,
+            LessonView lesson,
+            long resumeMillis,
+            long seekLimitMillis,
+            int ratePercent,
+            StatusView status,
+            ChallengeView challenge) {}
+
+    /** What is studied, and by which rule it is complete. */
+    public record LessonView(
+            String id,
+            String number,
+            String title,
+            String form,
+            long durationMillis,
+            int minimumSeconds,
+            int pages,
+            int requiredCoveragePercent,
+            boolean captioned,
+            String mediaUrl) {}
+
+    /** The answer to a beat. */
+    public record BeatView(
+            String ticket,
+            int beatSeconds,
+            long seekLimitMillis,
+            Long seekToMillis,
+            StatusView status,
+            ChallengeView challenge) {}
+
+    /** The answer to an answered check; a new check when the answer came faster than a person's. */
+    public record AnswerView(boolean passed, String ticket, StatusView status, ChallengeView challenge) {}
+
+    /** What the status strip shows. */
+    public record StatusView(
+            String state,
+            String reason,
+            String reasonText,
+            LessonTotals lesson,
+            EnrolmentTotals enrolment,
+            long todayCreditedMillis,
+            long todayLeftMillis,
+            Instant serverTime) {}
+
+    /** The lesson in numbers. */
+    public record LessonTotals(
+            long creditedMillis,
+            long pendingMillis,
+            long uncountedMillis,
+            long coveredMillis,
+            int coveragePercent,
+            boolean complete) {}
+
+    /** The enrolment in numbers. */
+    public record EnrolmentTotals(long creditedMillis, long pendingMillis, long requiredMillis, int hourMinutes) {}
+
+    /** A check that waits for its answer. */
+    public record ChallengeView(
+            String challengeId,
+            String kind,
+            String prompt,
+            List<TileView> tiles,
+            int picks,
+            long remainingMillis,
+            boolean moreTimeAllowed) {}
+
+    /** Something that may be picked. */
+    public record TileView(String ref, String text) {}
+
+    LeaseView lease(PlaybackState state, Locale locale) {
+        return new LeaseView(
+                state.leaseId(),
+                state.ticket(),
+                PlaybackState.BEAT_SECONDS,
+                lesson(state.lesson()),
+                state.resumeMillis(),
+                state.seekLimitMillis(),
+                state.ratePercent(),
+                status(state.status(), locale),
+                challenge(state, locale));
+    }
+
+    BeatView beat(PlaybackState state, Locale locale) {
+        return new BeatView(
+                state.ticket(),
+                PlaybackState.BEAT_SECONDS,
+                state.seekLimitMillis(),
+                state.seekToMillis(),
+                status(state.status(), locale),
+                challenge(state, locale));
+    }
+
+    AnswerView answer(ChallengeResult result, Locale locale) {
+        return new AnswerView(
+                result.passed(),
+                result.state().ticket(),
+                status(result.state().status(), locale),
+                challenge(result.state(), locale));
+    }
+
+    ChallengeView challenge(OpenChallenge challenge, Instant now, Locale locale) {
+        var tiles = challenge.tiles().stream()
+                .map(tile -> new TileView(tile.ref(), tile.text()))
+                .toList();
+        var comma = Texts.get(locale, BUNDLE, "challenge.list.comma");
+        return new ChallengeView(
+                challenge.publicId(),
+                challenge.kind(),
+                Texts.get(locale, BUNDLE, "challenge.prompt", String.join(comma, challenge.asked())),
+                tiles,
+                challenge.asked().size(),
+                Math.max(0, Duration.between(now, challenge.deadlineAt()).toMillis()),
+                challenge.moreTimeAllowed());
+    }
+
+    private ChallengeView challenge(PlaybackState state, Locale locale) {
+        return state.challenge()
+                .map(open -> challenge(open, state.serverTime(), locale))
+                .orElse(null);
+    }
+
+    private static LessonView lesson(LessonFacts lesson) {
+        var file = switch (lesson.form()) {
+            case VIDEO -> "index.m3u8";
+            case TEXT -> "text.html";
+            case DOCUMENT -> "document.pdf";
+        };
+        return new LessonView(
+                lesson.publicId(),
+                lesson.number(),
+                lesson.title(),
+                lesson.form().name(),
+                lesson.durationMillis(),
+                lesson.minimumSeconds(),
+                lesson.pages(),
+                lesson.requiredCoveragePercent(),
+                lesson.captioned(),
+                lesson.mediaPath() + file);
+    }
+
+    private static StatusView status(StudyStatus status, Locale locale) {
+        return new StatusView(
+                status.state().name(),
+                status.reason(),
+                status.reason() == null ? null : Texts.get(locale, BUNDLE, "enum.UncountedReason." + status.reason()),
+                new LessonTotals(
+                        status.creditedMillis(),
+                        status.pendingMillis(),
+                        status.uncountedMillis(),
+                        status.coveredMillis(),
+                        status.coveragePercent(),
+                        status.complete()),
+                new EnrolmentTotals(
+                        status.enrolmentCreditedMillis(),
+                        status.enrolmentPendingMillis(),
+                        status.requiredMillis(),
+                        status.hourMinutes()),
+                status.todayCreditedMillis(),
+                status.todayLeftMillis(),
+                status.serverTime());
+    }
+}
