@@ -1,14 +1,18 @@
 -- Written by SqlInventoryTest. Read by the Oracle gate. One statement a line.
 delete from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=?; -- FailureCounters.clear
+delete from simulated_messages sm1_0 where sm1_0.created_at<?; -- SimulatedMessages.removeBefore
 insert into account_roles (account_id,role_name) values (?,?); -- Account
 insert into accounts (created_at,display_name_sealed,elder_mode,email_sealed,email_verified_at,locale_tag,mobile_index,mobile_sealed,password_changed_at,password_hash,public_id,session_epoch,status,username,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Account
 insert into answer_entries (answer,attempt_id,client_millis,entry_hash,item_ref,late,received_at,seq,writer_epoch,id) values (?,?,?,?,?,?,?,?,?,?); -- AnswerEntry
+insert into archives (enrolment_id,issued_at,learner_id,payload_hash,serial,id,sealed_head) values (?,?,?,?,?,?,?); -- Archive
 insert into attempt_papers (drawn_at,item_count,paper_hash,attempt_id,sealed_items) values (?,?,?,?,?); -- AttemptPaper
 insert into attempt_results (attempt_id,away_millis,late_count,left_page_count,rapid,reentry_count,correct_count,duration_millis,full_score,item_count,marked_at,pass_score,passed,score,unanswered_count,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- AttemptResult
 insert into attempts (ack_seq,assigned_at,attempt_number,deadline_at,device_key_hash,enrolment_id,exam_id,final_hash,final_seq,head_hash,learner_id,paper_hash,public_id,started_at,status,submit_key,submitted_at,version,writer_epoch,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Attempt
 insert into audit_entries (action,actor,details,entry_hash,event_id,occurred_at,shard_position,previous_hash,recorded_at,shard,subject_id,subject_type,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?); -- AuditEntry
 insert into audit_shards (entry_count,head_hash,shard) values (?,?,?); -- AuditShard
 insert into baseline_rows (counter,id) values (?,?); -- BaselineRow
+insert into certificate_numbers (enrolment_id,taken_at,id) values (?,?,?); -- CertificateNumber
+insert into certificates (attempt_public_id,credited_millis,ends_on,enrolment_id,hour_minutes,institution_name,issued_at,issued_on,learner_id,ledger_head,payload_hash,programme,public_id,serial,starts_on,id,sealed_jws) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Certificate
 insert into chapters (course_version_id,position_number,title,id) values (?,?,?,?); -- Chapter
 insert into conduct_events (attempt_id,away_millis,client_millis,kind,occurred_at,id) values (?,?,?,?,?,?); -- ConductEvent
 insert into consents (account_id,decided_at,decision,document,document_version,id) values (?,?,?,?,?,?); -- Consent
@@ -18,6 +22,7 @@ insert into database_instants (id) values (?); -- DatabaseInstant
 insert into enrolments (completed_at,course_version_id,enrolled_at,had_started,learner_id,public_id,started_at,status,class_id,turn_number,version,withdrawal_reason,withdrawn_at,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Enrolment
 insert into exams (attempts_allowed,class_id,closes_at,course_id,course_version_id,created_at,duration_minutes,multiple_count,multiple_points,opens_at,pass_score,public_id,single_count,single_points,title,true_false_count,true_false_points,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Exam
 insert into inbox_entries (consumer,done_at,event_id,id) values (?,?,?,?); -- InboxEntry
+insert into issued_files (byte_count,file_hash,kind,made_at,serial,id) values (?,?,?,?,?,?); -- IssuedFile
 insert into item_marks (answer,attempt_id,correct,earned,item_ref,knowledge_point,points,position,question_id,id) values (?,?,?,?,?,?,?,?,?,?); -- ItemMark
 insert into knowledge_points (code,course_version_id,title,id) values (?,?,?,?); -- KnowledgePoint
 insert into learner_photos (account_id,photo_kind,stored_at,version,id,content_sealed) values (?,?,?,?,?,?); -- LearnerPhoto
@@ -34,8 +39,10 @@ insert into question_options (question_id,position,correct,wording) values (?,?,
 insert into questions (code,content_hash,course_id,explanation,imported_at,kind,knowledge_point,retired_at,revision,stem,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?); -- Question
 insert into sign_in_failures (failures,first_at,locked_until,login_index,source_index,version,id) values (?,?,?,?,?,?,?); -- FailureCounter
 insert into sign_ins (account_id,browser,device_key_hash,device_kind,ended_at,ended_reason,epoch,place,public_id,started_at,superseded_by,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?); -- SignIn
+insert into simulated_messages (channel,created_at,public_id,recipient_index,recipient_sealed,subject_sealed,id,content_sealed) values (?,?,?,?,?,?,?,?); -- SimulatedMessage
 insert into training_classes (code,contact_line,course_version_id,created_at,ends_on,institution_name,open_for_enrolment,places,challenge_seconds,coverage_percent,day_cap_minutes,hour_minutes,policy_version,rate_percent,required_seconds,public_id,region_name,starts_on,status,taken_places,title,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- TrainingClass
 insert into verification_attempts (account_id,attempted_at,verification_method,provider,remark,request_no,result,id) values (?,?,?,?,?,?,?,?); -- VerificationAttempt
+insert into verification_checks (checked_at,serial_index,source_index,id) values (?,?,?,?); -- VerificationCheck
 select a1_0.id from accounts a1_0 join account_roles r1_0 on a1_0.id=r1_0.account_id where r1_0.role_name=? order by a1_0.id fetch first ? rows only; -- Accounts.idsWithRole
 select a1_0.id from attempts a1_0 join exams e1_0 on e1_0.id=a1_0.exam_id where a1_0.status=? and e1_0.closes_at<=? order by a1_0.id fetch first ? rows only; -- Attempts.missed
 select a1_0.id from attempts a1_0 where a1_0.status in (?) and a1_0.deadline_at<? order by a1_0.deadline_at fetch first ? rows only; -- Attempts.overdue
@@ -52,6 +59,7 @@ select a1_0.id,a1_0.created_at,a1_0.display_name_sealed,a1_0.elder_mode,a1_0.ema
 select a1_0.id,a1_0.created_at,a1_0.display_name_sealed,a1_0.elder_mode,a1_0.email_sealed,a1_0.email_verified_at,a1_0.locale_tag,a1_0.mobile_index,a1_0.mobile_sealed,a1_0.password_changed_at,a1_0.password_hash,a1_0.public_id,a1_0.session_epoch,a1_0.status,a1_0.username,a1_0.version from accounts a1_0 where a1_0.public_id=?; -- Accounts.findByPublicId
 select a1_0.id,a1_0.created_at,a1_0.display_name_sealed,a1_0.elder_mode,a1_0.email_sealed,a1_0.email_verified_at,a1_0.locale_tag,a1_0.mobile_index,a1_0.mobile_sealed,a1_0.password_changed_at,a1_0.password_hash,a1_0.public_id,a1_0.session_epoch,a1_0.status,a1_0.username,a1_0.version from accounts a1_0 where a1_0.username=?; -- Accounts.findByUsername
 select a1_0.id,a1_0.created_at,a1_0.display_name_sealed,a1_0.elder_mode,a1_0.email_sealed,a1_0.email_verified_at,a1_0.locale_tag,a1_0.mobile_index,a1_0.mobile_sealed,a1_0.password_changed_at,a1_0.password_hash,a1_0.public_id,r1_0.account_id,r1_0.role_name,a1_0.session_epoch,a1_0.status,a1_0.username,a1_0.version from accounts a1_0 left join account_roles r1_0 on a1_0.id=r1_0.account_id where a1_0.id=?; -- Accounts.findWithRoles
+select a1_0.id,a1_0.enrolment_id,a1_0.issued_at,a1_0.learner_id,a1_0.payload_hash,a1_0.sealed_head,a1_0.serial from archives a1_0 where a1_0.serial=?; -- IssuedFiles.findArchive
 select a1_0.session_epoch from accounts a1_0 where a1_0.id=?; -- Accounts.epochOf
 select accounts_seq.nextval from dual; -- Account
 select ae1_0.id,ae1_0.action,ae1_0.actor,ae1_0.details,ae1_0.entry_hash,ae1_0.event_id,ae1_0.occurred_at,ae1_0.shard_position,ae1_0.previous_hash,ae1_0.recorded_at,ae1_0.shard,ae1_0.subject_id,ae1_0.subject_type from audit_entries ae1_0 where ae1_0.shard=? and ae1_0.shard_position=?; -- AuditEntries.at
@@ -62,16 +70,23 @@ select answer_entries_seq.nextval from dual; -- AnswerEntry
 select ap1_0.attempt_id,ap1_0.drawn_at,ap1_0.item_count,ap1_0.paper_hash,ap1_0.sealed_items from attempt_papers ap1_0 where ap1_0.attempt_id=?; -- AttemptPapers.get
 select ar1_0.id,ar1_0.attempt_id,ar1_0.away_millis,ar1_0.late_count,ar1_0.left_page_count,ar1_0.rapid,ar1_0.reentry_count,ar1_0.correct_count,ar1_0.duration_millis,ar1_0.full_score,ar1_0.item_count,ar1_0.marked_at,ar1_0.pass_score,ar1_0.passed,ar1_0.score,ar1_0.unanswered_count from attempt_results ar1_0 join attempts a1_0 on a1_0.id=ar1_0.attempt_id where a1_0.enrolment_id=? order by a1_0.attempt_number; -- AttemptResults.ofEnrolment
 select ar1_0.id,ar1_0.attempt_id,ar1_0.away_millis,ar1_0.late_count,ar1_0.left_page_count,ar1_0.rapid,ar1_0.reentry_count,ar1_0.correct_count,ar1_0.duration_millis,ar1_0.full_score,ar1_0.item_count,ar1_0.marked_at,ar1_0.pass_score,ar1_0.passed,ar1_0.score,ar1_0.unanswered_count from attempt_results ar1_0 where ar1_0.attempt_id=?; -- AttemptResults.of
+select archives_seq.nextval from dual; -- Archive
 select as1_0.shard,as1_0.entry_count,as1_0.head_hash from audit_shards as1_0 order by as1_0.shard; -- AuditEntries.heads
 select as1_0.shard,as1_0.entry_count,as1_0.head_hash from audit_shards as1_0 where as1_0.shard=? for update; -- AuditEntries.lockHead
 select attempt_results_seq.nextval from dual; -- AttemptResult
 select attempts_seq.nextval from dual; -- Attempt
 select audit_entries_seq.nextval from dual; -- AuditEntry
 select c1_0.id,c1_0.account_id,c1_0.decided_at,c1_0.decision,c1_0.document,c1_0.document_version from consents c1_0 where c1_0.account_id=? order by c1_0.decided_at desc,c1_0.id desc fetch first ? rows only; -- Consents.ofAccount
+select c1_0.id,c1_0.attempt_public_id,c1_0.credited_millis,c1_0.ends_on,c1_0.enrolment_id,c1_0.hour_minutes,c1_0.institution_name,c1_0.issued_at,c1_0.issued_on,c1_0.learner_id,c1_0.ledger_head,c1_0.payload_hash,c1_0.programme,c1_0.public_id,c1_0.sealed_jws,c1_0.serial,c1_0.starts_on from certificates c1_0 where c1_0.enrolment_id=?; -- Certificates.ofEnrolment
+select c1_0.id,c1_0.attempt_public_id,c1_0.credited_millis,c1_0.ends_on,c1_0.enrolment_id,c1_0.hour_minutes,c1_0.institution_name,c1_0.issued_at,c1_0.issued_on,c1_0.learner_id,c1_0.ledger_head,c1_0.payload_hash,c1_0.programme,c1_0.public_id,c1_0.sealed_jws,c1_0.serial,c1_0.starts_on from certificates c1_0 where c1_0.learner_id=? order by c1_0.id desc; -- Certificates.ofLearner
+select c1_0.id,c1_0.attempt_public_id,c1_0.credited_millis,c1_0.ends_on,c1_0.enrolment_id,c1_0.hour_minutes,c1_0.institution_name,c1_0.issued_at,c1_0.issued_on,c1_0.learner_id,c1_0.ledger_head,c1_0.payload_hash,c1_0.programme,c1_0.public_id,c1_0.sealed_jws,c1_0.serial,c1_0.starts_on from certificates c1_0 where c1_0.public_id=?; -- Certificates.find
+select c1_0.id,c1_0.attempt_public_id,c1_0.credited_millis,c1_0.ends_on,c1_0.enrolment_id,c1_0.hour_minutes,c1_0.institution_name,c1_0.issued_at,c1_0.issued_on,c1_0.learner_id,c1_0.ledger_head,c1_0.payload_hash,c1_0.programme,c1_0.public_id,c1_0.sealed_jws,c1_0.serial,c1_0.starts_on from certificates c1_0 where c1_0.serial=?; -- Certificates.findBySerial
 select c1_0.id,c1_0.code,c1_0.created_at,c1_0.occupation_id,c1_0.public_id,c1_0.version from courses c1_0 where c1_0.code=?; -- Courses.findByCode
 select c1_0.id,c1_0.code,c1_0.created_at,c1_0.occupation_id,c1_0.public_id,c1_0.version from courses c1_0 where c1_0.id=?; -- Courses.get
 select c1_0.id,c1_0.course_version_id,c1_0.position_number,c1_0.title from chapters c1_0 where c1_0.course_version_id=? order by c1_0.position_number; -- Courses.chapters
 select ce1_0.id,ce1_0.attempt_id,ce1_0.away_millis,ce1_0.client_millis,ce1_0.kind,ce1_0.occurred_at from conduct_events ce1_0 where ce1_0.attempt_id=? order by ce1_0.occurred_at,ce1_0.id; -- ConductEvents.of
+select certificate_numbers_seq.nextval from dual; -- CertificateNumber
+select certificates_seq.nextval from dual; -- Certificate
 select chapters_seq.nextval from dual; -- Chapter
 select conduct_events_seq.nextval from dual; -- ConductEvent
 select consents_seq.nextval from dual; -- Consent
@@ -92,6 +107,8 @@ select count(otc1_0.id) from one_time_codes otc1_0 where otc1_0.target_index=? a
 select count(q1_0.id) from questions q1_0 where q1_0.course_id=? and q1_0.retired_at is null; -- Questions.countCurrent
 select count(si1_0.id) from sign_ins si1_0 where si1_0.account_id=? and si1_0.device_key_hash=?; -- SignIns.knowsDevice
 select count(va1_0.id) from verification_attempts va1_0 where va1_0.account_id=? and va1_0.result=? and va1_0.attempted_at>?; -- VerificationAttempts.mismatchesSince
+select count(vc1_0.id) from verification_checks vc1_0 where vc1_0.serial_index=? and vc1_0.checked_at>?; -- VerificationChecks.aboutSerial
+select count(vc1_0.id) from verification_checks vc1_0 where vc1_0.source_index=? and vc1_0.checked_at>?; -- VerificationChecks.fromSource
 select course_versions_seq.nextval from dual; -- CourseVersion
 select courses_seq.nextval from dual; -- Course
 select cv1_0.id,cv1_0.audience,cv1_0.content_hash,cv1_0.course_id,cv1_0.created_at,cv1_0.institution_name,cv1_0.version_number,cv1_0.objectives,cv1_0.public_id,cv1_0.released_at,cv1_0.status,cv1_0.study_guide,cv1_0.teachers,cv1_0.title,cv1_0.version from course_versions cv1_0 join courses c1_0 on c1_0.id=cv1_0.course_id where c1_0.code=? and cv1_0.status=? order by cv1_0.version_number desc fetch first ? rows only; -- Courses.newestReleased
@@ -111,8 +128,11 @@ select enrolments_seq.nextval from dual; -- Enrolment
 select exams_seq.nextval from dual; -- Exam
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=?; -- FailureCounters.find
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=? for update; -- FailureCounters.findForCounting
+select if1_0.id,if1_0.byte_count,if1_0.file_hash,if1_0.kind,if1_0.made_at,if1_0.serial from issued_files if1_0 where if1_0.file_hash=?; -- IssuedFiles.findByHash
+select if1_0.id,if1_0.byte_count,if1_0.file_hash,if1_0.kind,if1_0.made_at,if1_0.serial from issued_files if1_0 where if1_0.serial=? order by if1_0.id desc; -- IssuedFiles.ofSerial
 select im1_0.id,im1_0.answer,im1_0.attempt_id,im1_0.correct,im1_0.earned,im1_0.item_ref,im1_0.knowledge_point,im1_0.points,im1_0.position,im1_0.question_id from item_marks im1_0 where im1_0.attempt_id=? order by im1_0.position; -- AttemptResults.marksOf
 select inbox_entries_seq.nextval from dual; -- InboxEntry
+select issued_files_seq.nextval from dual; -- IssuedFile
 select item_marks_seq.nextval from dual; -- ItemMark
 select knowledge_points_seq.nextval from dual; -- KnowledgePoint
 select l1_0.course_version_id from lessons l1_0 where l1_0.id=?; -- Lessons.versionOf
@@ -153,6 +173,9 @@ select si1_0.id,si1_0.account_id,si1_0.browser,si1_0.device_key_hash,si1_0.devic
 select si1_0.id,si1_0.account_id,si1_0.browser,si1_0.device_key_hash,si1_0.device_kind,si1_0.ended_at,si1_0.ended_reason,si1_0.epoch,si1_0.place,si1_0.public_id,si1_0.started_at,si1_0.superseded_by,si1_0.version from sign_ins si1_0 where si1_0.id=?; -- SignIns.find
 select sign_in_failures_seq.nextval from dual; -- FailureCounter
 select sign_ins_seq.nextval from dual; -- SignIn
+select simulated_messages_seq.nextval from dual; -- SimulatedMessage
+select sm1_0.id,sm1_0.channel,sm1_0.content_sealed,sm1_0.created_at,sm1_0.public_id,sm1_0.recipient_index,sm1_0.recipient_sealed,sm1_0.subject_sealed from simulated_messages sm1_0 where sm1_0.channel=? and sm1_0.recipient_index=? order by sm1_0.id desc fetch first ? rows only; -- SimulatedMessages.newestTo
+select sm1_0.id,sm1_0.channel,sm1_0.content_sealed,sm1_0.created_at,sm1_0.public_id,sm1_0.recipient_index,sm1_0.recipient_sealed,sm1_0.subject_sealed from simulated_messages sm1_0 where sm1_0.channel=? order by sm1_0.id desc fetch first ? rows only; -- SimulatedMessages.newest
 select tc1_0.id,tc1_0.code,tc1_0.contact_line,tc1_0.course_version_id,tc1_0.created_at,tc1_0.ends_on,tc1_0.institution_name,tc1_0.open_for_enrolment,tc1_0.places,tc1_0.challenge_seconds,tc1_0.coverage_percent,tc1_0.day_cap_minutes,tc1_0.hour_minutes,tc1_0.policy_version,tc1_0.rate_percent,tc1_0.required_seconds,tc1_0.public_id,tc1_0.region_name,tc1_0.starts_on,tc1_0.status,tc1_0.taken_places,tc1_0.title,tc1_0.version from training_classes tc1_0 where tc1_0.code=?; -- TrainingClasses.findByCode
 select tc1_0.id,tc1_0.code,tc1_0.contact_line,tc1_0.course_version_id,tc1_0.created_at,tc1_0.ends_on,tc1_0.institution_name,tc1_0.open_for_enrolment,tc1_0.places,tc1_0.challenge_seconds,tc1_0.coverage_percent,tc1_0.day_cap_minutes,tc1_0.hour_minutes,tc1_0.policy_version,tc1_0.rate_percent,tc1_0.required_seconds,tc1_0.public_id,tc1_0.region_name,tc1_0.starts_on,tc1_0.status,tc1_0.taken_places,tc1_0.title,tc1_0.version from training_classes tc1_0 where tc1_0.open_for_enrolment=1 and tc1_0.status<>? and tc1_0.ends_on>=? order by tc1_0.ends_on,tc1_0.id fetch first ? rows only; -- TrainingClasses.openForEnrolment
 select tc1_0.id,tc1_0.code,tc1_0.contact_line,tc1_0.course_version_id,tc1_0.created_at,tc1_0.ends_on,tc1_0.institution_name,tc1_0.open_for_enrolment,tc1_0.places,tc1_0.challenge_seconds,tc1_0.coverage_percent,tc1_0.day_cap_minutes,tc1_0.hour_minutes,tc1_0.policy_version,tc1_0.rate_percent,tc1_0.required_seconds,tc1_0.public_id,tc1_0.region_name,tc1_0.starts_on,tc1_0.status,tc1_0.taken_places,tc1_0.title,tc1_0.version from training_classes tc1_0 where tc1_0.public_id=?; -- TrainingClasses.get
@@ -160,6 +183,7 @@ select training_classes_seq.nextval from dual; -- TrainingClass
 select va1_0.id,va1_0.account_id,va1_0.attempted_at,va1_0.verification_method,va1_0.provider,va1_0.remark,va1_0.request_no,va1_0.result from verification_attempts va1_0 order by va1_0.attempted_at desc,va1_0.id desc fetch first ? rows only; -- VerificationAttempts.latest
 select va1_0.id,va1_0.account_id,va1_0.attempted_at,va1_0.verification_method,va1_0.provider,va1_0.remark,va1_0.request_no,va1_0.result from verification_attempts va1_0 where va1_0.account_id=? order by va1_0.attempted_at desc,va1_0.id desc fetch first ? rows only; -- VerificationAttempts.ofAccount
 select verification_attempts_seq.nextval from dual; -- VerificationAttempt
+select verification_checks_seq.nextval from dual; -- VerificationCheck
 update accounts a1_0 set a1_0.session_epoch=? where a1_0.id=? and a1_0.session_epoch=?; -- Accounts.moveEpoch
 update accounts set created_at=?,display_name_sealed=?,elder_mode=?,email_sealed=?,email_verified_at=?,locale_tag=?,mobile_index=?,mobile_sealed=?,password_changed_at=?,password_hash=?,public_id=?,status=?,username=?,version=? where id=? and version=?; -- Account
 update attempts set ack_seq=?,assigned_at=?,attempt_number=?,deadline_at=?,device_key_hash=?,enrolment_id=?,exam_id=?,final_hash=?,final_seq=?,head_hash=?,learner_id=?,paper_hash=?,public_id=?,started_at=?,status=?,submit_key=?,submitted_at=?,version=?,writer_epoch=? where id=? and version=?; -- Attempt
