@@ -35,6 +35,11 @@ final class DocumentWords {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
+    /** The word for a code of another feature, or the code itself where this file is older than the code. */
+    static String code(String kind, String code) {
+        return WORDS.getProperty(kind + "." + code, code);
+    }
+
     static String label(String field) {
         return of("label." + field);
     }
