@@ -97,6 +97,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static boolean isOpenToEveryone(String path) {
         return path.startsWith("/api/session")
                 || path.startsWith("/api/registration")
+                || path.startsWith("/api/verification")
                 || path.startsWith("/api/health")
                 || path.startsWith("/api/ops/");
     }
