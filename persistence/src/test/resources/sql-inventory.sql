@@ -160,7 +160,7 @@ select notices_seq.nextval from dual; -- Notice
 select o1_0.id,o1_0.code,o1_0.skill_grade,o1_0.title,o1_0.version from occupations o1_0 where o1_0.code=? and o1_0.skill_grade=?; -- Occupations.find
 select o1_0.id,o1_0.code,o1_0.skill_grade,o1_0.title,o1_0.version from occupations o1_0 where o1_0.id=?; -- Occupations.find
 select occupations_seq.nextval from dual; -- Occupation
-select om1_0.id from outbox_messages om1_0 where (om1_0.status=? and om1_0.created_at<?) or (om1_0.status=? and om1_0.sent_at<?) order by om1_0.id fetch first ? rows only; -- OutboxMessages.unconfirmed
+select om1_0.id from outbox_messages om1_0 where (om1_0.status=? and om1_0.created_at<?) or (om1_0.status=? and om1_0.attempts<=1 and om1_0.sent_at<?) or (om1_0.status=? and om1_0.attempts=2 and om1_0.sent_at<?) or (om1_0.status=? and om1_0.attempts>2 and om1_0.sent_at<?) order by om1_0.id fetch first ? rows only; -- OutboxMessages.unconfirmed
 select om1_0.id,om1_0.attempts,om1_0.body,om1_0.created_at,om1_0.event_id,om1_0.event_type,om1_0.queue_name,om1_0.sent_at,om1_0.status,om1_0.version from outbox_messages om1_0 where om1_0.id=?; -- OutboxMessages.find
 select one_time_codes_seq.nextval from dual; -- OneTimeCode
 select otc1_0.id,otc1_0.code_hash,otc1_0.created_at,otc1_0.expires_at,otc1_0.public_id,otc1_0.purpose,otc1_0.source_index,otc1_0.target_index,otc1_0.tries_left,otc1_0.used_at,otc1_0.version from one_time_codes otc1_0 where otc1_0.public_id=? for update; -- OneTimeCodes.findForEntry
@@ -202,6 +202,7 @@ update notices n1_0 set n1_0.read_at=?,n1_0.version=(n1_0.version+1) where n1_0.
 update notices set account_id=?,arguments=?,created_at=?,public_id=?,read_at=?,template=?,version=? where id=? and version=?; -- Notice
 update occupations set code=?,skill_grade=?,title=?,version=? where id=? and version=?; -- Occupation
 update one_time_codes set code_hash=?,created_at=?,expires_at=?,public_id=?,purpose=?,source_index=?,target_index=?,tries_left=?,used_at=?,version=? where id=? and version=?; -- OneTimeCode
+update outbox_messages om1_0 set om1_0.sent_at=?,om1_0.version=(om1_0.version+1) where om1_0.id=? and om1_0.status=?; -- OutboxMessages.postpone
 update outbox_messages om1_0 set om1_0.status=?,om1_0.sent_at=?,om1_0.attempts=(om1_0.attempts+1),om1_0.version=(om1_0.version+1) where om1_0.id=? and om1_0.attempts=? and om1_0.status<>?; -- OutboxMessages.claim
 update outbox_messages om1_0 set om1_0.status=?,om1_0.version=(om1_0.version+1) where om1_0.id=? and om1_0.status<>?; -- OutboxMessages.markDone
 update outbox_messages set attempts=?,created_at=?,event_id=?,event_type=?,queue_name=?,sent_at=?,status=?,version=?,body=? where id=? and version=?; -- OutboxMessage

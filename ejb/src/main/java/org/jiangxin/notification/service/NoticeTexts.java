@@ -13,7 +13,10 @@ import org.jiangxin.notification.entity.NoticeTemplate;
 import org.jiangxin.shared.outbox.service.EventJson;
 import org.jiangxin.shared.time.ChinaTime;
 
-/** Messages in words of one language: the bundle {@code notices}. Days and times among the arguments become words, too. */
+/**
+ * Messages in words of one language: the bundle {@code notices}. Days, times, devices and places among the
+ * arguments become words, too.
+ */
 public final class NoticeTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -69,7 +72,13 @@ public final class NoticeTexts {
         if (argument.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z")) {
             return pattern("format.moment").format(LocalDateTime.ofInstant(Instant.parse(argument), ChinaTime.ZONE));
         }
-        return argument;
+        if (argument.matches("[A-Z_]{2,40}") && bundle.containsKey("word." + argument)) {
+            return bundle.getString("word." + argument);
+        }
+        var bar = argument.indexOf('|');
+        return bar < 0
+                ? argument
+                : Locale.ENGLISH.equals(locale) ? argument.substring(bar + 1) : argument.substring(0, bar);
     }
 
     private DateTimeFormatter pattern(String key) {

@@ -1,14 +1,18 @@
 package org.jiangxin.shared.messaging;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jiangxin.shared.outbox.service.Envelope;
 import org.jiangxin.shared.outbox.service.EventJson;
 import org.jiangxin.shared.outbox.service.Inbox;
+import org.jiangxin.shared.setting.CrashPoint;
 import org.slf4j.MDC;
 
 /**
@@ -21,6 +25,15 @@ public abstract class EventConsumer implements MessageListener {
     @Inject
     Inbox inbox;
 
+    @Inject
+    EventEffect effect;
+
+    @Inject
+    CrashPoint crash;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry delivery;
+
     /** Does the event's effect in the running transaction. Unknown types are none of this consumer's business. */
     protected abstract void handle(Envelope envelope);
 
@@ -28,14 +41,30 @@ public abstract class EventConsumer implements MessageListener {
     @Override
     @PermitAll
     public void onMessage(Message message) {
+        delivery.registerInterposedSynchronization(new AckCrashPoints(crash));
         try {
             var envelope = EventJson.read(message.getBody(String.class), Envelope.class);
             MDC.put(CORRELATION, envelope.correlationId());
-            inbox.once(getClass().getSimpleName().split("\\$")[0], envelope, () -> handle(envelope));
+            var consumer = getClass().getSimpleName().split("\\$")[0];
+            effect.run(() -> inbox.once(consumer, envelope, () -> handle(envelope)));
+            crash.at("after-effect-commit");
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
         } finally {
             MDC.remove(CORRELATION);
+        }
+    }
+
+    /** The last moment before the container acknowledges the message, and the first one after. */
+    private record AckCrashPoints(CrashPoint crash) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            crash.at("before-ack");
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            crash.at("after-ack");
         }
     }
 }

@@ -125,6 +125,10 @@ public class AuditEntry {
         return occurredAt;
     }
 
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     public String actor() {
         return actor;
     }

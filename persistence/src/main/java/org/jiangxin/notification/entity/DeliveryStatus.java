@@ -13,6 +13,11 @@ public enum DeliveryStatus {
     FAILED,
     NO_ADDRESS;
 
+    /** Whether nothing more will be done. */
+    public boolean isOver() {
+        return this == SENT || this == FAILED || this == NO_ADDRESS;
+    }
+
     public boolean canBecome(DeliveryStatus next) {
         return switch (this) {
             case QUEUED -> next == SENDING;

@@ -77,6 +77,16 @@ public class NoticeDelivery {
         this.dueAt = now;
     }
 
+    /** Whether it waits for a try now: queued and due, or claimed so long ago that the claimer must have died. */
+    public boolean isDue(Instant now) {
+        return !status.isOver() && !dueAt.isAfter(now);
+    }
+
+    /** Whether another try is left. */
+    public boolean hasTriesLeft() {
+        return attempts < ATTEMPTS;
+    }
+
     /** Takes it for sending; an old claim counts as a try that ended unknown. */
     public void claim(Instant now) {
         if (dueAt.isAfter(now)) {
@@ -97,7 +107,7 @@ public class NoticeDelivery {
 
     /** The channel refused or was not there: another try later, with growing pauses, or the end. */
     public void failed(String reason, Instant now) {
-        become(attempts < ATTEMPTS ? DeliveryStatus.QUEUED : DeliveryStatus.FAILED);
+        become(hasTriesLeft() ? DeliveryStatus.QUEUED : DeliveryStatus.FAILED);
         dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, ATTEMPTS)));
         failure = reason.substring(0, Math.min(FAILURE, reason.length()));
     }

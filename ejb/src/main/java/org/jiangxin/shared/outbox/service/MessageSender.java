@@ -7,7 +7,8 @@ public interface MessageSender {
     /**
      * Puts one text into a queue durably; returns when the broker has it.
      *
-     * @param duplicateId the broker drops a second message with the same one
+     * @param eventId by which the message is found again in the dead-letter queue
+     * @param attempt number of the try; the broker drops a second message of the same event and try
      */
-    void send(QueueName queue, String duplicateId, String text);
+    void send(QueueName queue, String eventId, int attempt, String text);
 }

@@ -18,6 +18,8 @@ import org.jiangxin.shared.setting.CrashPoint;
 public class OutboxDelivery {
     private static final Duration NEW_GRACE = Duration.ofSeconds(5);
     private static final Duration RESEND_AFTER = Duration.ofMinutes(2);
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
+    private static final Duration THEN_EVERY = Duration.ofHours(1);
     private static final int BATCH = 100;
 
     @Inject
@@ -25,6 +27,9 @@ public class OutboxDelivery {
 
     @Inject
     MessageSender sender;
+
+    @Inject
+    DeadLetters deadLetters;
 
     @Inject
     Clock clock;
@@ -41,6 +46,11 @@ public class OutboxDelivery {
             return;
         }
         var now = clock.instant();
+        if (message.status() == OutboxStatus.SENT && deadLetters.holds(message.queueName(), message.eventId())) {
+            // The broker gave it up and an operator decides; a copy would only die again.
+            messages.postpone(outboxId, now);
+            return;
+        }
         if (!messages.claim(outboxId, message.attempts(), now)) {
             return;
         }
@@ -53,15 +63,16 @@ public class OutboxDelivery {
                 message.eventId(),
                 outboxId,
                 message.body());
-        sender.send(message.queueName(), message.eventId() + "-" + message.attempts(), EventJson.write(envelope));
+        sender.send(message.queueName(), message.eventId(), message.attempts(), EventJson.write(envelope));
         crash.at("after-send");
     }
 
-    /** Rows that were not sent after commit, or sent and never confirmed. */
+    /** Rows that were not sent after commit, or sent and never confirmed; the pauses grow with the attempts. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Long> overdue() {
         Instant now = clock.instant();
-        return messages.unconfirmed(now.minus(NEW_GRACE), now.minus(RESEND_AFTER), BATCH);
+        return messages.unconfirmed(
+                now.minus(NEW_GRACE), now.minus(RESEND_AFTER), now.minus(AGAIN_AFTER), now.minus(THEN_EVERY), BATCH);
     }
 }

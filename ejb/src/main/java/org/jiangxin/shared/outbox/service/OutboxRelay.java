@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.jiangxin.shared.security.Role;
+import org.jiangxin.shared.setting.CrashPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +23,17 @@ public class OutboxRelay {
     @Inject
     OutboxDelivery delivery;
 
+    @Inject
+    CrashPoint crash;
+
     @Asynchronous
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+        crash.at("after-business-commit");
         try {
             delivery.deliver(filled.outboxId());
+            crash.at("after-sent");
         } catch (RuntimeException e) {
             LOG.warn("Outbox row {} stays for the sweeper: {}", filled.outboxId(), e.toString());
         }

@@ -23,17 +23,28 @@ public class OutboxMessages {
         return Optional.ofNullable(em.find(OutboxMessage.class, id));
     }
 
-    /** Rows never sent, or sent before the given time and not yet done; oldest first. */
-    public List<Long> unconfirmed(Instant newBefore, Instant sentBefore, int atMost) {
+    /**
+     * Rows never sent, or sent too long ago and not yet done; oldest first.
+     *
+     * @param onceBefore the limit for rows sent once
+     * @param twiceBefore the limit for rows sent twice
+     * @param oftenBefore the limit for rows sent more often
+     */
+    public List<Long> unconfirmed(
+            Instant newBefore, Instant onceBefore, Instant twiceBefore, Instant oftenBefore, int atMost) {
         return em.createQuery("""
                         select m.id from OutboxMessage m
                         where (m.status = :fresh and m.createdAt < :newBefore)
-                           or (m.status = :sent and m.sentAt < :sentBefore)
+                           or (m.status = :sent and m.attempts <= 1 and m.sentAt < :once)
+                           or (m.status = :sent and m.attempts = 2 and m.sentAt < :twice)
+                           or (m.status = :sent and m.attempts > 2 and m.sentAt < :often)
                         order by m.id""", Long.class)
                 .setParameter("fresh", OutboxStatus.NEW)
                 .setParameter("sent", OutboxStatus.SENT)
                 .setParameter("newBefore", newBefore)
-                .setParameter("sentBefore", sentBefore)
+                .setParameter("once", onceBefore)
+                .setParameter("twice", twiceBefore)
+                .setParameter("often", oftenBefore)
                 .setMaxResults(atMost)
                 .getResultList();
     }
@@ -51,6 +62,17 @@ public class OutboxMessages {
                         .setParameter("attempts", attemptsSeen)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Leaves a sent row alone for another pause, without a try. */
+    public void postpone(long id, Instant now) {
+        em.createQuery("""
+                        update OutboxMessage m set m.sentAt = :now, m.version = m.version + 1
+                        where m.id = :id and m.status = :sent""")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .setParameter("sent", OutboxStatus.SENT)
+                .executeUpdate();
     }
 
     public void markDone(long id) {

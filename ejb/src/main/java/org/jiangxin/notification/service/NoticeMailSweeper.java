@@ -1,0 +1,61 @@
+package org.jiangxin.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jiangxin.shared.security.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every ten seconds sends the e-mail that is due: tried before, left by a dead node, or missed. Empties the simulators hourly. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@RunAs(Role.SYSTEM)
+public class NoticeMailSweeper {
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeMailSweeper.class);
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Inject
+    DeliveryService deliveries;
+
+    @Inject
+    NoticeMailer mailer;
+
+    @Inject
+    SimulatorService simulator;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sweep() {
+        if (!running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            deliveries.due().forEach(mailer::send);
+        } catch (RuntimeException e) {
+            LOG.warn("Mail sweep stopped, tried again in 10 s: {}", e.toString());
+        } finally {
+            running.set(false);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void forget() {
+        simulator.forgetOld();
+    }
+}
