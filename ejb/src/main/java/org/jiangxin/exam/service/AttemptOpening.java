@@ -8,7 +8,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public class AttemptOpening {
     /** More tries of other devices are not written down one by one. */
     private static final int REFUSALS_KEPT = 50;
 
-    private final PaperDrawer drawer = new PaperDrawer(new SecureRandom());
+    private final PaperDrawer drawer = new PaperDrawer();
 
     @Inject
     EnrolmentService enrolments;

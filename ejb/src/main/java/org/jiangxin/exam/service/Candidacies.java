@@ -21,6 +21,7 @@ import org.jiangxin.exam.rule.NotYetPassed;
 import org.jiangxin.exam.rule.StudyIsDone;
 import org.jiangxin.exam.rule.WindowIsOpen;
 import org.jiangxin.identity.service.IdentityGate;
+import org.jiangxin.learning.service.ProgressService;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.training.service.EnrolmentFacts;
 
@@ -38,6 +39,9 @@ class Candidacies {
 
     @Inject
     IdentityGate identity;
+
+    @Inject
+    ProgressService progress;
 
     /** Empty when the course has no exam. */
     Optional<Candidacy> of(EnrolmentFacts enrolment, Instant now) {
@@ -65,8 +69,11 @@ class Candidacies {
         return refusals;
     }
 
-    /** Closed as long as nobody can say that the study is done. */
-    private static Optional<Refusal> study(EnrolmentFacts enrolment) {
-        return StudyIsDone.refusal(false, 0, enrolment.requiredMillis());
+    private Optional<Refusal> study(EnrolmentFacts enrolment) {
+        var study = progress.of(enrolment.enrolmentId());
+        return StudyIsDone.refusal(
+                study.done(),
+                study.lessonsRequired() - study.lessonsComplete(),
+                enrolment.requiredMillis() - study.creditedMillis());
     }
 }

@@ -1,11 +1,11 @@
 package org.jiangxin.exam.service;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
 import org.jiangxin.exam.entity.Exam;
 import org.jiangxin.exam.entity.PaperSection;
 import org.jiangxin.exam.entity.Question;
@@ -19,12 +19,7 @@ import org.jiangxin.shared.error.Refused;
  * 错 keep their places: shuffling them would only make learners misread.
  */
 final class PaperDrawer {
-    private final Random random;
-
-    /** @param random cryptographically strong outside of tests */
-    PaperDrawer(Random random) {
-        this.random = random;
-    }
+    private final SecureRandom random = new SecureRandom();
 
     /** Refuses with {@code exam.bank.too_small} when the bank has not enough questions of a kind. */
     Paper draw(Exam exam, Collection<Question> bank) {

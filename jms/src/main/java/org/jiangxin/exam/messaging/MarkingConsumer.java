@@ -11,7 +11,10 @@ import org.jiangxin.shared.outbox.service.Envelope;
 import org.jiangxin.shared.outbox.service.EventJson;
 import org.jiangxin.shared.security.Role;
 
-/** Consumes the marking queue: each handed-in attempt is marked in the transaction of its message. Few at once, so that a rush of hand-ins leaves the processors to those who still write. */
+/**
+ * Consumes the marking queue: each handed-in attempt is marked in the transaction of its message. Few at once, so that a rush
+ * of hand-ins leaves the processors to those who still write.
+ */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
