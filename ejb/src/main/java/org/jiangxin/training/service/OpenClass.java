@@ -1,5 +1,6 @@
 package org.jiangxin.training.service;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -23,7 +24,8 @@ public record OpenClass(
         int lessons,
         long requiredMillis,
         int hourMinutes,
-        boolean joined) {
+        boolean joined)
+        implements Serializable {
     public boolean isFull() {
         return freePlaces == 0;
     }
