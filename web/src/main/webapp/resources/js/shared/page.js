@@ -65,6 +65,21 @@ function fields(within) {
   return first;
 }
 
+/* PrimeFaces compares this field on every postback, but adds it only to pages that load its own scripts. */
+function formNonces() {
+  const nonce = document.querySelector('script[nonce]')?.nonce;
+  for (const form of document.querySelectorAll('form')) {
+    if (nonce && !form.querySelector('input[name="primefaces.nonce"]')) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'primefaces.nonce';
+      field.value = nonce;
+      form.append(field);
+    }
+  }
+}
+
+formNonces();
 elderMode();
 language();
 foldingMenu();

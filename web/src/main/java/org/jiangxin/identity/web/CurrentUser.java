@@ -77,6 +77,21 @@ public class CurrentUser {
         return unreadMessages;
     }
 
+    /** Whether this page belongs to a portal, so that it must be left when the sign-in ends. */
+    public boolean isInPortal() {
+        return isSignedIn() && PortalAccess.needsSignIn(request.getServletPath());
+    }
+
+    /** The epoch of the sign-in this page was made under. */
+    public long getEpoch() {
+        return signIn.epoch();
+    }
+
+    /** Where this user starts. */
+    public String getHome() {
+        return PortalAccess.homeOf(account().roles());
+    }
+
     public boolean has(String role) {
         return request.isUserInRole(role);
     }

@@ -34,6 +34,6 @@ final class PortalAccess {
         if (roles.contains(LEARNER)) {
             return "/learner/course/home.xhtml";
         }
-        return mayEnter("/console/", roles) ? "/console/identity/verifications.xhtml" : "/index.xhtml";
+        return mayEnter("/console/", roles) ? "/console/identity/desk.xhtml" : "/index.xhtml";
     }
 }
