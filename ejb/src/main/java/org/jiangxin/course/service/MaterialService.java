@@ -57,15 +57,14 @@ public class MaterialService {
     }
 
     /**
-     * The illustrated text of a lesson as a fragment of HTML, cleaned when it was imported, with the addresses of its pictures.
+     * The illustrated text of a lesson as a fragment of HTML, cleaned when it was imported. Addresses of its pictures are relative
+     * to the lesson's media path.
      */
     @RolesAllowed({LEARNER, OPERATIONS})
     public String text(String lessonPublicId) {
-        var lesson = lesson(lessonPublicId);
-        gate.require(lesson);
+        gate.require(lesson(lessonPublicId));
         return store.text(outlines.storageKey(lessonPublicId))
-                .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId))
-                .replace("src=\"" + MediaStore.IMAGES + "/", "src=\"" + lesson.mediaPath() + MediaStore.IMAGES + "/");
+                .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId));
     }
 
     private LessonFacts lesson(String publicId) {

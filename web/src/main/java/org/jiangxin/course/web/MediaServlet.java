@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ public class MediaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{22})/([A-Za-z0-9._/-]{1,120})");
 
+    private static final String TEXT = "text.html";
+
     @Inject
     transient MaterialService materials;
 
@@ -37,10 +40,26 @@ public class MediaServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else {
             try {
-                send(materials.file(address.group(1), address.group(2)), request, response);
+                if (TEXT.equals(address.group(2))) {
+                    sendText(materials.text(address.group(1)), request, response);
+                } else {
+                    send(materials.file(address.group(1), address.group(2)), request, response);
+                }
             } catch (RuntimeException e) {
                 response.setStatus(statusOf(e));
             }
+        }
+    }
+
+    /** The clean text; small, so always as a whole. */
+    private static void sendText(String text, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setHeader("Cache-Control", "private, max-age=3600");
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
         }
     }
 
