@@ -22,6 +22,7 @@ export class Lease extends EventTarget {
   #beatSeconds = BEAT_SECONDS;
   #turn = Promise.resolve();
   #waiting = false;
+  #before = null;
   #sending = false;
   #ending = new AbortController();
   #timer;
@@ -64,8 +65,12 @@ export class Lease extends EventTarget {
     return view;
   }
 
-  /** Tells the server now how things stand; while one such call waits for its turn no second one is needed. */
-  beat() {
+  /**
+   * Tells the server now how things stand; while one such call waits for its turn no second one is needed.
+   * @param {object} [before] how things stood before a jump; told instead of how they are when the call goes out
+   */
+  beat(before = null) {
+    this.#before ??= before;
     if (!this.held || this.#waiting) {
       return;
     }
@@ -77,7 +82,8 @@ export class Lease extends EventTarget {
       if (!this.held) {
         return;
       }
-      const body = { ticket: this.#ticket, ...this.#sample() };
+      const body = { ticket: this.#ticket, ...(this.#before ?? this.#sample()) };
+      this.#before = null;
       const answer = await this.#exchange('/api/playback/beat', body);
       this.savedMillis = body.positionMillis;
       this.#take(answer);
@@ -124,6 +130,7 @@ export class Lease extends EventTarget {
   #drop() {
     clearTimeout(this.#timer);
     this.#ticket = null;
+    this.#before = null;
     this.#waiting = false;
     this.#ending.abort();
   }

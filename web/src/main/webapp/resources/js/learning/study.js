@@ -202,7 +202,7 @@ async function start() {
     if (view === null) {
       return;
     }
-    lesson = { ...lessonFacts(), ...view.lesson };
+    lesson = { ...view.lesson, ...lessonFacts() };
     await material.load(lesson, { ...view, pagesSeen: facts.seen ? facts.seen.split(',').map(Number) : [] });
     material.confine(view.seekLimitMillis ?? 0);
     strip.sums(view.status, material.sample().positionMillis);
@@ -434,11 +434,9 @@ material.addEventListener('play', () => {
   lease?.beat();
 });
 material.addEventListener('pause', () => lease?.beat());
-material.addEventListener('progress', () => {
-  if (form !== 'VIDEO') {
-    lease?.beat();
-  }
-});
+material.addEventListener('progress', () => lease?.beat());
+material.addEventListener('jump', () => lease?.beat(sample()));
+material.addEventListener('landed', () => lease?.beat());
 material.addEventListener('ended', () => {
   material.enable(false);
   if (free) {

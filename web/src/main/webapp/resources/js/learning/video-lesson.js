@@ -3,7 +3,7 @@
  * controls, because the speed is fixed and only what was already watched may be sought: play and pause, ten seconds back, the
  * seek bar, sound, captions, full screen, and the same by keyboard.
  *
- * Events: play · pause · ended · progress (position moved) · failed {detail: text}.
+ * Events: play · pause · ended · jump (just before the learner's own seek) · landed (after it) · blocked · failed {detail: text}.
  */
 import { texts } from '../shared/texts.js';
 import { clock } from '../shared/format.js';
@@ -307,7 +307,6 @@ export class VideoLesson extends EventTarget {
     }
     this.#last = now;
     this.#paint();
-    this.dispatchEvent(new CustomEvent('progress'));
   }
 
   #guard() {
@@ -325,8 +324,10 @@ export class VideoLesson extends EventTarget {
     if (wanted > this.#limit + AHEAD_TOLERANCE) {
       toast(texts('video.ahead'));
     }
+    this.dispatchEvent(new CustomEvent('jump'));
     this.video.currentTime = Math.min(wanted, this.#limit);
     this.#paint();
+    this.dispatchEvent(new CustomEvent('landed'));
   }
 
   #paint() {
