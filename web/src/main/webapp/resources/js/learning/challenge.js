@@ -69,7 +69,7 @@ export class ChallengeDialog {
     this.#spoken.clear();
     this.alert.textContent = '';
     this.#show(challenge);
-    this.missed.textContent = pendingMillis > 0
+    this.missed.textContent = pendingMillis >= 1000
       ? texts('challenge.missed', studyTime(pendingMillis)) : texts('challenge.missed.nothing');
     return new Promise((resolve) => {
       this.#finish = (answer) => {

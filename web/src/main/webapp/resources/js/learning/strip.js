@@ -54,7 +54,7 @@ export class Strip {
       now: nowMillis > 0 ? Math.min(nowMillis, this.#total) : undefined,
     });
     Strip.#set(this.credited, studyTime(lesson.creditedMillis));
-    Strip.#set(this.pending, lesson.pendingMillis > 0
+    Strip.#set(this.pending, lesson.pendingMillis >= 1000
       ? texts('sum.pending', studyTime(lesson.pendingMillis)) : studyTime(0));
     Strip.#set(this.uncounted, studyTime(lesson.uncountedMillis ?? 0));
   }

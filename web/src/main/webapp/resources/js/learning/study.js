@@ -18,6 +18,8 @@ import { TextLesson } from './text-lesson.js';
 import { VideoLesson } from './video-lesson.js';
 
 const OFFLINE_CREDIT_MILLIS = 60000;
+/** The server's verdict about a check that ran out is asked for when its own time is over too. */
+const AFTER_DEADLINE_MILLIS = 1500;
 const SIGN_IN = '/public/identity/sign-in.xhtml';
 const FORGOTTEN = '/public/identity/forgot.xhtml';
 
@@ -40,6 +42,7 @@ let away = false;
 let acquiring = false;
 let ending = false;
 let reconnected = false;
+let overdue = null;
 let complete = facts.complete === 'true';
 
 /* ---------- what the learner is told ---------- */
@@ -70,9 +73,13 @@ function courseAction() {
   return { label: texts('action.course'), href: facts.course, name: 'to-course' };
 }
 
-function saved() {
+function savedUpTo() {
   const at = lease?.savedMillis ?? 0;
-  return form === 'VIDEO' && at > 0 ? texts('saved.at', studyTime(at)) : texts('saved');
+  return form === 'VIDEO' && at >= 1000 ? texts('saved.at', studyTime(at)) : '';
+}
+
+function saved() {
+  return savedUpTo() || texts('saved');
 }
 
 /** 今天 14:08, or the date before it when it was another day. */
@@ -110,7 +117,7 @@ function signedOut(refusal) {
   again.searchParams.set('to', location.pathname + location.search);
   stop('ended', 'stopped', {
     title: texts('ended.title'),
-    text: sentences(refusal.title, saved()),
+    text: sentences(refusal.title, savedUpTo()),
     alert: true,
     actions: [
       { label: texts('action.signIn'), href: again.href, name: 'sign-in' },
@@ -130,7 +137,7 @@ function missed() {
   const pending = status?.lesson.pendingMillis ?? 0;
   stop('missed', 'pending', {
     title: texts('missed.title'),
-    text: pending > 0 ? texts('missed.text', studyTime(pending)) : texts('missed.nothing'),
+    text: pending >= 1000 ? texts('missed.text', studyTime(pending)) : texts('missed.nothing'),
     alert: true,
     actions: [startAction(texts('action.makeUp'))],
   });
@@ -294,7 +301,9 @@ function heard(answer) {
     material.confine(answer.seekLimitMillis ?? 0);
   }
   if (answer.challenge) {
-    ask(answer.challenge);
+    if (answer.challenge.challengeId !== overdue) {
+      ask(answer.challenge);
+    }
   } else if (status.reason === 'CHALLENGE_MISSED' && !challenges.open && cover.kind !== 'missed') {
     missed();
   } else if (!challenges.open) {
@@ -388,7 +397,8 @@ async function ask(challenge) {
     return;
   }
   if (answer === null) {
-    lease.beat();
+    overdue = challenge.challengeId;
+    setTimeout(() => lease.beat(), AFTER_DEADLINE_MILLIS);
     missed();
     return;
   }
@@ -487,6 +497,6 @@ strip.state('idle', free ? texts('review.reason') : '');
 if (facts.credited !== undefined) {
   strip.draw({
     creditedMillis: Number(facts.credited), pendingMillis: Number(facts.pending), uncountedMillis: Number(facts.uncounted ?? 0),
-  }, Number(facts.resume ?? 0));
+  }, form === 'VIDEO' ? Number(facts.resume ?? 0) : 0);
 }
 root.dataset.ready = 'true';

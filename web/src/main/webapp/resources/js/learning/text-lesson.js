@@ -1,8 +1,8 @@
 /**
- * A lesson that is read: an illustrated text with a least reading time. Reading runs from start to pause; how far down the text
- * was seen is told to the server, which decides when it is complete.
+ * A lesson that is read: an illustrated text with a least reading time, which the server measures from start to pause. The page
+ * remembers how far down the text was seen and reminds of what is still below.
  *
- * Events: play · pause · progress.
+ * Events: play · pause.
  */
 import { texts } from '../shared/texts.js';
 import { ReadingBar } from './reading-bar.js';
@@ -16,6 +16,7 @@ export class TextLesson extends EventTarget {
   #reading = false;
   #seenPercent = 0;
   #loaded = null;
+  #last = null;
 
   /** @param {HTMLElement} root holds [data-part=paper] and the reading bar */
   constructor(root) {
@@ -30,17 +31,11 @@ export class TextLesson extends EventTarget {
     return this.#reading;
   }
 
-  /** How much of the text has been on the screen, 0 to 100. */
-  get seenPercent() {
-    return this.#seenPercent;
-  }
-
   sample() {
-    return { positionMillis: this.#positionOf(this.#seenPercent), playing: this.#reading, ratePercent: 100, page: 1 };
+    return { positionMillis: 0, playing: this.#reading, ratePercent: 100 };
   }
 
-  async load(lesson, { resumeMillis = 0, free = false }) {
-    this.span = Math.max(1, lesson.minimumSeconds) * 1000;
+  async load(lesson, { free = false }) {
     this.bar.minimum(free ? 0 : lesson.minimumSeconds);
     if (this.#loaded === lesson.mediaUrl) {
       return;
@@ -52,9 +47,6 @@ export class TextLesson extends EventTarget {
     this.#loaded = lesson.mediaUrl;
     this.paper.replaceChildren(TextLesson.#clean(await response.text(), lesson.mediaUrl));
     this.paper.hidden = false;
-    if (resumeMillis > 0 && resumeMillis < this.span) {
-      this.#scrollTo(resumeMillis / this.span);
-    }
   }
 
   enable(usable) {
@@ -84,6 +76,7 @@ export class TextLesson extends EventTarget {
 
   /** What the server has credited, for the line that says how much is still to read. */
   status(lesson) {
+    this.#last = lesson;
     this.bar.status(lesson, this.#seenPercent < 99 ? texts('text.toEnd') : '');
   }
 
@@ -92,15 +85,6 @@ export class TextLesson extends EventTarget {
   allow() {}
 
   confine() {}
-
-  #positionOf(percent) {
-    return Math.round((this.span ?? 0) * percent / 100);
-  }
-
-  #scrollTo(share) {
-    const box = this.paper.getBoundingClientRect();
-    window.scrollTo({ top: window.scrollY + box.top + box.height * share - window.innerHeight, behavior: 'instant' });
-  }
 
   #watchScrolling() {
     let asked = false;
@@ -126,10 +110,9 @@ export class TextLesson extends EventTarget {
     }
     const seen = Math.max(0, Math.min(100, ((window.innerHeight - box.top) * 100) / box.height));
     if (seen > this.#seenPercent) {
-      const finished = this.#seenPercent < 99 && seen >= 99;
       this.#seenPercent = seen;
-      if (finished) {
-        this.dispatchEvent(new CustomEvent('progress'));
+      if (this.#last !== null) {
+        this.status(this.#last);
       }
     }
   }
