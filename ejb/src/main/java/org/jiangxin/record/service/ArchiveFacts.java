@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxin.course.service.CourseOutline;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.course.service.LessonFacts;
@@ -17,6 +20,8 @@ import org.jiangxin.exam.service.AttemptResultView;
 import org.jiangxin.exam.service.ResultService;
 import org.jiangxin.identity.service.LearnerCard;
 import org.jiangxin.identity.service.LearnerDirectory;
+import org.jiangxin.identity.service.VerificationHistory;
+import org.jiangxin.integrity.service.ChallengeHistory;
 import org.jiangxin.learning.service.LedgerInterval;
 import org.jiangxin.learning.service.ProgressService;
 import org.jiangxin.learning.service.StudyProgress;
@@ -35,6 +40,9 @@ class ArchiveFacts {
     /** Most stretches of the ledger that are printed; the sums hold all of them. */
     private static final int MOST_INTERVALS = 400;
 
+    /** Most checks of either kind that are printed. */
+    private static final int MOST_CHECKS = 200;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Inject
@@ -51,6 +59,12 @@ class ArchiveFacts {
 
     @Inject
     ResultService results;
+
+    @Inject
+    VerificationHistory verifications;
+
+    @Inject
+    ChallengeHistory challenges;
 
     @Inject
     Certificates certificates;
@@ -140,13 +154,13 @@ class ArchiveFacts {
             String head) {
         var spans = progress.intervals(enrolment.enrolmentId(), MOST_INTERVALS + 1);
         var shown = new ArrayList<>(spans.subList(0, Math.min(spans.size(), MOST_INTERVALS)));
-        java.util.Collections.reverse(shown);
+        Collections.reverse(shown);
         var numbers = outline.lessons().stream().collect(Collectors.toMap(LessonFacts::lessonId, LessonFacts::number));
         var days = progress.days(enrolment.enrolmentId()).stream()
                 .map(day -> ArchiveContent.Day.of(
                         day.day(), day.creditedMillis(), day.pendingMillis(), day.uncountedMillis()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        java.util.Collections.reverse(days);
+        Collections.reverse(days);
         return new ArchiveContent(
                 new ArchiveContent.Study(
                         studied.creditedMillis(),
@@ -163,7 +177,7 @@ class ArchiveFacts {
                         .map(span -> interval(span, numbers.getOrDefault(span.lessonId(), "—")))
                         .toList(),
                 spans.size() > MOST_INTERVALS,
-                List.of(),
+                checks(enrolment),
                 result == null ? null : exam(result),
                 certificates
                         .ofEnrolment(enrolment.enrolmentId())
@@ -171,6 +185,18 @@ class ArchiveFacts {
                         .orElse(null),
                 enrolment.policyVersion(),
                 head);
+    }
+
+    /** Real-name checks and random checks, oldest first. */
+    private List<ArchiveContent.Check> checks(EnrolmentFacts enrolment) {
+        var identity = verifications.of(enrolment.learnerId(), MOST_CHECKS).stream()
+                .map(event ->
+                        new ArchiveContent.Check(event.method(), event.result(), ArchiveContent.text(event.at())));
+        var random = challenges.of(enrolment.learnerId(), enrolment.enrolmentId(), MOST_CHECKS).stream()
+                .map(event -> new ArchiveContent.Check(event.kind(), event.status(), ArchiveContent.text(event.at())));
+        return Stream.concat(identity, random)
+                .sorted(Comparator.comparing(ArchiveContent.Check::at))
+                .toList();
     }
 
     private static List<ArchiveContent.LessonRow> lessons(CourseOutline outline, StudyProgress studied) {

@@ -172,7 +172,7 @@ final class RecordFixtures {
                 spans,
                 false,
                 List.of(
-                        new ArchiveContent.Check("IDENTITY", "VERIFIED", "2026-03-01T02:11:00Z"),
+                        new ArchiveContent.Check("PORTRAIT", "MATCH", "2026-03-01T02:11:00Z"),
                         new ArchiveContent.Check("CHARACTERS", "PASSED", "2026-03-02T01:20:00Z")),
                 new ArchiveContent.ExamPart(
                         "电工四级结业考试",

@@ -185,6 +185,10 @@ public class Challenge {
         return ChallengeBoard.tiles(tiles);
     }
 
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
     public Instant deadlineAt() {
         return deadlineAt;
     }

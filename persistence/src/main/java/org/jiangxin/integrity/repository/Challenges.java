@@ -3,6 +3,7 @@ package org.jiangxin.integrity.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.jiangxin.integrity.entity.Challenge;
 import org.jiangxin.shared.error.NotFound;
@@ -37,5 +38,17 @@ public class Challenges {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** A learner's checks in one enrolment, newest first. */
+    public List<Challenge> ofEnrolment(long learnerId, long enrolmentId, int atMost) {
+        return em.createQuery("""
+                        select c from Challenge c
+                        where c.learnerId = :learner and c.enrolmentId = :enrolment
+                        order by c.id desc""", Challenge.class)
+                .setParameter("learner", learnerId)
+                .setParameter("enrolment", enrolmentId)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 }
