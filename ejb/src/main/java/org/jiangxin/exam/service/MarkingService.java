@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.jiangxin.audit.service.AuditTrail;
-import org.jiangxin.course.service.CourseService;
 import org.jiangxin.exam.entity.Attempt;
 import org.jiangxin.exam.entity.AttemptResult;
 import org.jiangxin.exam.entity.AttemptStatus;
@@ -20,13 +19,12 @@ import org.jiangxin.exam.repository.AttemptResults;
 import org.jiangxin.exam.repository.Attempts;
 import org.jiangxin.exam.repository.ConductEvents;
 import org.jiangxin.exam.repository.Exams;
-import org.jiangxin.notification.entity.NoticeTemplate;
-import org.jiangxin.notification.service.NotificationService;
 import org.jiangxin.shared.outbox.service.DomainEvent;
 
 /**
  * Marks a handed-in attempt and publishes the result (R-331d), in one transaction of the marking queue's consumer. Whatever
- * follows from the result, the completion of the enrolment and its certificate, hears {@link AttemptMarked} inside it.
+ * follows from the result, the completion of the enrolment and its certificate, hears {@link AttemptMarked} inside it;
+ * the learner is told by the notification queue.
  */
 @Stateless
 public class MarkingService {
@@ -47,12 +45,6 @@ public class MarkingService {
 
     @Inject
     Papers papers;
-
-    @Inject
-    CourseService courses;
-
-    @Inject
-    NotificationService notifications;
 
     @Inject
     AuditTrail audit;
@@ -91,13 +83,7 @@ public class MarkingService {
                 .filter(sitting -> sitting.status() != AttemptStatus.ASSIGNED)
                 .count();
         var left = Math.max(0, exam.attemptsAllowed() - (int) used);
-        var course = courses.outline(exam.courseVersionId()).title();
         var score = result.score().stripTrailingZeros().toPlainString();
-        if (result.isPassed()) {
-            notifications.notify(attempt.learnerId(), NoticeTemplate.EXAM_PASSED, course, score);
-        } else {
-            notifications.notify(attempt.learnerId(), NoticeTemplate.EXAM_FAILED, course, score, left);
-        }
         audit.record(
                 "exam.attempt.marked",
                 "Attempt",
