@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangxin.identity.entity.Account;
 import org.jiangxin.identity.entity.Learner;
+import org.jiangxin.identity.entity.MobileNumber;
 import org.jiangxin.identity.entity.PhotoKind;
 import org.jiangxin.identity.repository.Accounts;
 import org.jiangxin.identity.repository.LearnerPhotos;
 import org.jiangxin.identity.repository.Learners;
+import org.jiangxin.shared.error.NotFound;
 
 /**
  * Learners by their account, for the features that show or print them. A learner reads only the own card; others read within
@@ -101,6 +103,14 @@ public class LearnerDirectory {
         return personalData
                 .openCitizenId(learner.publicId(), learner.citizenIdSealed())
                 .value();
+    }
+
+    /** The account with this mobile number, for an operator who was given one. */
+    @RolesAllowed(SYSTEM)
+    public long byMobile(String mobile) {
+        return accounts.findByMobileIndex(personalData.mobileIndex(new MobileNumber(mobile)))
+                .map(Account::id)
+                .orElseThrow(() -> new NotFound(Account.class, "with this mobile number"));
     }
 
     private LearnerCard view(Account account, Learner learner) {

@@ -18,8 +18,9 @@ import org.jiangxin.learning.entity.UncountedReason;
  * that passed on the server, nor the material covered. Claims of the page only ever lower it.
  *
  * <p>Media clocks and networks jitter. Up to {@link #TOLERANCE} the material may run ahead of the server's time; that much is
- * covered at once and earned when time has caught up ({@code carry}), so that an honest learner loses nothing and a dishonest
- * one gains nothing.
+ * covered at once and earned when time has caught up ({@code carry} above zero). As much time that a late beat did not need is
+ * kept for the next one ({@code carry} below zero). So an honest learner loses nothing, and a dishonest one gains nothing: what
+ * is kept passed on the server and was not used.
  */
 public final class CreditRule {
     /** Most that one beat can earn: what is behind a longer silence does not count. */
@@ -117,7 +118,17 @@ public final class CreditRule {
     }
 
     private long slack() {
-        return Math.max(0, TOLERANCE_MILLIS - at.carry());
+        return Math.max(0, TOLERANCE_MILLIS - ahead());
+    }
+
+    /** Covered and not yet earned. */
+    private long ahead() {
+        return Math.max(0, at.carry());
+    }
+
+    /** Time that a late beat had too much and that the next, earlier one will lack. */
+    private long spare() {
+        return Math.max(0, -at.carry());
     }
 
     /** What was played as far as time allows: the part a learner may ask about when it does not count. */
@@ -129,24 +140,26 @@ public final class CreditRule {
         var usable =
                 elapsed > GAP_MILLIS ? Math.min(advance, GAP_MILLIS * Math.max(PERCENT, rate()) / PERCENT) : advance;
         var end = at.position() + usable;
-        var limit = Math.min(Math.min(elapsed, GAP_MILLIS), terms.dayLeftMillis());
-        var dayIsFull = at.coverage().missing(at.position(), end) + at.carry() > terms.dayLeftMillis();
+        var time = elapsed + spare();
+        var limit = Math.min(Math.min(time, GAP_MILLIS), terms.dayLeftMillis());
+        var dayIsFull = at.coverage().missing(at.position(), end) + ahead() > terms.dayLeftMillis();
         if (dayIsFull) {
-            end = at.coverage().endOfMissing(at.position(), Math.max(0, terms.dayLeftMillis() - at.carry()), end);
+            end = at.coverage().endOfMissing(at.position(), Math.max(0, terms.dayLeftMillis() - ahead()), end);
         }
         var covered = at.coverage().with(at.position(), end);
         if (covered.pieces().size() > Coverage.MOST_PIECES) {
             return lost(played(), UncountedReason.SEEK_AHEAD, at.coverage().firstGap());
         }
         var fresh = at.coverage().missing(at.position(), end);
-        var earned = Math.min(fresh + at.carry(), limit);
-        var carry = Math.min(TOLERANCE_MILLIS, fresh + at.carry() - earned);
+        var earned = Math.min(fresh + ahead(), limit);
+        var stillAhead = Math.min(TOLERANCE_MILLIS, fresh + ahead() - earned);
         var offline = usable < advance;
         var reason = offline
                 ? UncountedReason.OFFLINE
                 : dayIsFull ? UncountedReason.DAY_CAP : fresh < usable ? again() : null;
         var uncounted = Math.max(0, played() - earned);
         var isWorthAWord = uncounted > NOT_WORTH_A_WORD || earned == 0;
+        var carry = stillAhead > 0 || reason != null ? stillAhead : -Math.min(TOLERANCE_MILLIS, time - earned);
         return new Credit(
                 earned,
                 reason != null && isWorthAWord ? uncounted : 0,
@@ -215,6 +228,6 @@ public final class CreditRule {
 
     private Credit nothing(
             long uncounted, UncountedReason reason, long place, Long seekTo, boolean fast, boolean jumped) {
-        return new Credit(0, uncounted, reason, at.coverage(), place, at.carry(), seekTo, true, fast, jumped);
+        return new Credit(0, uncounted, reason, at.coverage(), place, ahead(), seekTo, true, fast, jumped);
     }
 }

@@ -13,7 +13,7 @@ import org.jiangxin.learning.entity.UncountedReason;
  * @param coverage what is covered
  * @param wasPlaying whether the page said that it plays on
  * @param hiddenSince since when it says to be out of sight, or null
- * @param carry material covered ahead of the server's time and not yet earned
+ * @param carry material covered ahead of the server's time and not yet earned; below zero: time not yet used
  * @param blocked why nothing counts now, whatever the page does: an open or missed check; null when it may
  */
 public record StudyPoint(

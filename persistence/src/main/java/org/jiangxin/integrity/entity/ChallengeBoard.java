@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What a check of kind CHARACTERS shows and what is right: the characters of one word of the lesson, among characters of its
+ * What a check of kind CHARACTERS shows and what is right: characters of words of the lesson, among characters of its
  * other words, each tile under a reference that means nothing.
  *
  * @param asked characters in the order they must be picked
@@ -21,8 +21,8 @@ public record ChallengeBoard(List<String> asked, List<Tile> tiles, List<String> 
     /** Tiles on a full board: three rows of three. */
     public static final int TILES = 9;
 
-    private static final int FEWEST_ASKED = 2;
-    private static final int MOST_ASKED = 4;
+    /** Characters to pick: a guess is right once in five hundred times. */
+    public static final int ASKED = 3;
 
     /** One tile. */
     public record Tile(String ref, String text) {}
@@ -34,31 +34,28 @@ public record ChallengeBoard(List<String> asked, List<Tile> tiles, List<String> 
     }
 
     /**
-     * Draws a board.
+     * Draws a board. The asked characters are those of one word, and of a second and third where the first is short.
      *
      * @param words words of the subject, at least four
      * @param random unpredictable in production
      * @param refs makes references
      */
     public static ChallengeBoard draw(List<String> words, Random random, Supplier<String> refs) {
-        var usable = words.stream()
-                .map(ChallengeBoard::characters)
-                .filter(word -> word.size() >= FEWEST_ASKED)
-                .toList();
-        if (usable.isEmpty()) {
-            throw new IllegalArgumentException("no word has two different characters");
+        var drawn = new ArrayList<>(words);
+        Collections.shuffle(drawn, random);
+        var characters = new LinkedHashSet<String>();
+        drawn.forEach(word -> characters.addAll(characters(word)));
+        var inOrder = new ArrayList<>(characters);
+        if (inOrder.size() <= ASKED) {
+            throw new IllegalArgumentException("the words have too few different characters");
         }
-        var word = usable.get(random.nextInt(usable.size()));
-        var asked = word.subList(0, Math.min(MOST_ASKED, word.size()));
-        var decoys = new LinkedHashSet<String>();
-        usable.forEach(decoys::addAll);
-        asked.forEach(decoys::remove);
-        var others = new ArrayList<>(decoys);
+        var asked = inOrder.subList(0, ASKED);
+        var others = new ArrayList<>(inOrder.subList(ASKED, inOrder.size()));
         Collections.shuffle(others, random);
         var tiles = new ArrayList<Tile>();
-        Stream.concat(asked.stream(), others.stream().limit(TILES - asked.size()))
+        Stream.concat(asked.stream(), others.stream().limit(TILES - ASKED))
                 .forEach(text -> tiles.add(new Tile(refs.get(), text)));
-        var right = tiles.subList(0, asked.size()).stream().map(Tile::ref).toList();
+        var right = tiles.subList(0, ASKED).stream().map(Tile::ref).toList();
         Collections.shuffle(tiles, random);
         return new ChallengeBoard(asked, tiles, right);
     }

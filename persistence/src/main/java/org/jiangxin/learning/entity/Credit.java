@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param reason why not; also what the learner is shown when nothing was earned; null while all counts
  * @param coverage what is covered now
  * @param position place in the material from which the next beat is judged
- * @param carry covered but not yet earned: the media clock was ahead of the server's by this much
+ * @param carry covered and not yet earned, because the material ran ahead of the server's time; below zero: time not yet used
  * @param seekTo where the page must move the material back to, or null
  * @param isAccounted whether the time up to now is dealt with; false while a hidden page may still come back within its grace
  * @param looksFast the material moved faster than time
@@ -29,7 +29,7 @@ public record Credit(
         boolean looksJumped) {
     public Credit {
         Objects.requireNonNull(coverage);
-        if (earned < 0 || uncounted < 0 || carry < 0 || position < 0) {
+        if (earned < 0 || uncounted < 0 || position < 0) {
             throw new IllegalArgumentException("credit of " + earned + " + " + uncounted + " ms");
         }
     }
