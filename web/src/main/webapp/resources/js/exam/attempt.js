@@ -44,6 +44,7 @@ class Sitting {
   #marked = new Set();
   #spokenTo = performance.now();
   #handingIn = false;
+  #sayHandingIn = () => {};
   #asking = null;
 
   constructor(buffer) {
@@ -114,6 +115,7 @@ class Sitting {
     const kept = this.#buffer.notes.at;
     screen('sitting');
     this.#paper.show(kept ?? (unanswered < 0 ? 0 : unanswered), false);
+    window.scrollTo({ top: 0 });
   }
 
   #listen() {
@@ -179,6 +181,7 @@ class Sitting {
     if (!this.#paper) {
       return;
     }
+    this.#sayHandingIn(this.#sync.failures);
     this.#strip.show(this.#sync, this.#buffer.durable);
     const states = this.#states();
     const marked = this.#items.map((item) => this.#marked.has(item.ref));
@@ -191,6 +194,8 @@ class Sitting {
 
   #moved() {
     this.#buffer.note({ at: this.#paper.at });
+    element('notice').hidden = true;
+    element('time-notice').hidden = true;
     this.#sync.flush();
     for (const button of document.querySelectorAll('[data-turn]')) {
       const to = this.#paper.at + Number(button.dataset.turn);
@@ -297,19 +302,23 @@ class Sitting {
       dialog.querySelector('h2').textContent = texts(byTime ? 'exam.handIn.byTime' : 'exam.handIn.now');
       dialog.querySelector('p').textContent = failures > 1
         ? texts('exam.handIn.waiting', this.#sync.pending.size) : texts('exam.handIn.received', saved());
+      element('save-file-late').hidden = failures < 3 || this.#sync.pending.size === 0;
     };
     word(0);
+    this.#sayHandingIn = word;
     const answered = ask(dialog, { mustAnswer: true });
     try {
       const receipt = await handIn(attempt, this.#sync, this.#buffer, {
         signIn: () => this.#signIn(),
         waiting: word,
       });
+      this.#sayHandingIn = () => {};
       dialog.close('');
       await answered;
       await this.#finished(receipt);
     } catch (refusal) {
       dialog.close('');
+      this.#sayHandingIn = () => {};
       this.#handingIn = false;
       this.#paper?.setOpen(this.#clock.remaining > 0 && !this.#sync.stopped);
       if (refusal.title) {
@@ -496,6 +505,8 @@ element('start-button').addEventListener('click', async ({ currentTarget }) => {
 element('retry').addEventListener('click', () => start(open));
 element('bound-retry').addEventListener('click', () => start(open));
 element('print-receipt').addEventListener('click', () => window.print());
-element('save-file').addEventListener('click', () => sitting.saveFile());
+for (const id of ['save-file', 'save-file-late']) {
+  element(id).addEventListener('click', () => sitting.saveFile());
+}
 element('open-file').addEventListener('click', () => sitting.loadFile());
 start(open);

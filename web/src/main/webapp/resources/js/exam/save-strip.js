@@ -33,7 +33,8 @@ export class SaveStrip {
     } else if (sync.trouble && sync.failures >= UNREACHABLE_AFTER) {
       this.#set('danger', texts('exam.save.trouble', waiting), sync.trouble.title);
     } else if (unreachable) {
-      this.#set('pending', texts(waiting > 0 ? 'exam.save.offline' : 'exam.save.offline.none', waiting),
+      const cause = sync.offline || !navigator.onLine ? 'offline' : 'server';
+      this.#set('pending', texts(waiting > 0 ? `exam.save.${cause}` : `exam.save.${cause}.none`, waiting),
         `${texts(durable ? 'exam.save.offline.detail' : 'exam.save.offline.memory')}${saved}`);
     } else if (waiting > 0) {
       this.#set('pending', texts('exam.save.waiting', waiting), texts(durable ? 'exam.save.waiting.detail' : 'exam.save.memory'));

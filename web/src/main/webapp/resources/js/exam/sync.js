@@ -42,6 +42,9 @@ export class AnswerSync {
   /** Since when (monotonic) the server has not answered, or null. */
   unreachableSince = null;
 
+  /** Whether the last failed call found no network at all; else the server did not answer as it should. */
+  offline = false;
+
   /** The last refusal that was neither a lost network nor a busy server. */
   trouble = null;
 
@@ -279,6 +282,7 @@ export class AnswerSync {
       this.#resync = true;
       const unreachable = refusal.temporary || refusal.status >= 500 || refusal.status === undefined;
       this.trouble = unreachable || refusal.code === 'exam.journal.fork' && this.failures < 3 ? null : refusal;
+      this.offline = refusal.status === 0;
       if (unreachable) {
         this.unreachableSince ??= performance.now();
       }
