@@ -482,6 +482,7 @@ watchForeground({
   },
 });
 
+window.addEventListener('jiangxin:signed-out', () => material.pause());
 window.addEventListener('pagehide', () => {
   material.pause();
   lease?.release();
