@@ -81,10 +81,10 @@ public class CourseImportStore {
 
     /** The newest version, if it holds this content; failed videos of it are tried again. */
     @RolesAllowed(SYSTEM)
-    public Optional<ImportOutcome> sameContent(String courseCode, String contentHash) {
+    public Optional<ImportOutcome> sameContent(String courseCode, String content) {
         return courses.findByCode(courseCode)
                 .flatMap(course -> courses.newestVersion(course.id()))
-                .filter(version -> version.contentHash().equals(contentHash))
+                .filter(version -> version.contentHash().equals(content))
                 .map(version -> {
                     var all = lessons.ofVersion(version.id());
                     all.stream()

@@ -49,7 +49,7 @@ final class PictureCheck {
     /** Last part of the code of what is wrong, or empty. */
     static Optional<String> fault(Path file) {
         try {
-            return file.getFileName().toString().endsWith(".svg") ? drawing(file) : photo(file);
+            return file.toString().endsWith(".svg") ? drawing(file) : photo(file);
         } catch (IOException e) {
             return Optional.of("image_unreadable");
         }
@@ -65,7 +65,7 @@ final class PictureCheck {
             try {
                 reader.setInput(in);
                 var format = reader.getFormatName().toLowerCase(Locale.ROOT);
-                var named = file.getFileName().toString().endsWith(".png") ? "png" : "jpeg";
+                var named = file.toString().endsWith(".png") ? "png" : "jpeg";
                 if (!format.equals(named)) {
                     return Optional.of("image_other_format");
                 }
