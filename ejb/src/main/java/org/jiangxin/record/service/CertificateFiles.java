@@ -94,8 +94,8 @@ class CertificateFiles {
     private void store(String serial, byte[] content) {
         var file = place(serial);
         try {
-            Files.createDirectories(file.getParent());
-            var beside = Files.createTempFile(file.getParent(), "new", ".part");
+            Files.createDirectories(folder());
+            var beside = Files.createTempFile(folder(), "new", ".part");
             Files.write(beside, cipher.encrypt(sealPlace(serial), content));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -104,7 +104,11 @@ class CertificateFiles {
     }
 
     private Path place(String serial) {
-        return settings.dataDirectory().resolve(FOLDER).resolve(serial + ".sealed");
+        return folder().resolve(serial + ".sealed");
+    }
+
+    private Path folder() {
+        return settings.dataDirectory().resolve(FOLDER);
     }
 
     private static String sealPlace(String serial) {

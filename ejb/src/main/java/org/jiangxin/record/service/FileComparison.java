@@ -40,8 +40,9 @@ class FileComparison {
                 .orElseGet(() -> Verdict.unknown(stamp, true, file.hash()));
     }
 
-    Boolean hoursSame(IssuedRecord issued) {
-        return issued.certificate() ? ledger.agrees(issued) : null;
+    /** Whether the ledger still bears the hours out; empty for an archive, which is a picture of one moment. */
+    Optional<Boolean> hoursSame(IssuedRecord issued) {
+        return issued.certificate() ? Optional.of(ledger.agrees(issued)) : Optional.empty();
     }
 
     private Verdict verdict(
@@ -65,7 +66,7 @@ class FileComparison {
                 fileSame && authentic ? asPrinted(issued) : fields,
                 authentic && fileSame,
                 fileSame,
-                hoursSame(issued),
+                hoursSame(issued).orElse(null),
                 vault.newestHash(issued.serial()).orElse(null),
                 file.hash(),
                 differences);

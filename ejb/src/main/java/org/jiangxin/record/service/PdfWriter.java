@@ -66,7 +66,6 @@ class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.useFont(() -> font(REGULAR_FILE), FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font(BOLD_FILE), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useFastMode();
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);
         builder.run();

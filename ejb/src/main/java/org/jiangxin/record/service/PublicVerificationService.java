@@ -116,7 +116,7 @@ public class PublicVerificationService {
                 fields,
                 true,
                 true,
-                comparison.hoursSame(issued),
+                comparison.hoursSame(issued).orElse(null),
                 vault.newestHash(issued.serial()).orElse(null),
                 null,
                 List.of());
