@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 public enum Setting {
     DATA("./data", value -> !value.isBlank(), "a directory"),
     DEMO("false", Setting::isFlag, "true or false"),
+    DEMO_FOLDER("wildfly-config/target/demo", value -> !value.isBlank(), "a directory with courses to import"),
     PUBLIC_URL("http://127.0.0.1:8080", Setting::isAddress, "an http:// or https:// address without a path"),
     USER_CONTENT_URL(
             "http://localhost:8081", Setting::isAddress, "an http:// or https:// address of another host name"),

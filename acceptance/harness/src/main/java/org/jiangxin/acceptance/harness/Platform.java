@@ -36,12 +36,23 @@ public final class Platform implements AutoCloseable {
     /** The platform with demo data that all tests of this run share; stopped when the process ends. */
     public static synchronized Platform demo() {
         if (shared == null) {
-            var ledger = projectRoot().resolve("acceptance/target/sql-ledger.txt");
-            shared = start("shared", 500, Map.of("JIANGXIN_SQL_LEDGER", ledger.toString()));
+            shared = start("shared", 500, Map.of("JIANGXIN_SQL_LEDGER", ledger("demo").toString()));
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
             shared.command("load-demo");
         }
         return shared;
+    }
+
+    /** File that receives the distinct SQL statements of a test run; held against the inventory by {@link SqlLedger}. */
+    public static Path ledger(String name) {
+        var file = projectRoot().resolve("acceptance/target/sql-ledger-" + name + ".txt");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
     }
 
     /**

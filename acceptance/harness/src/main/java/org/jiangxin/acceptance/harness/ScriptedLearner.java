@@ -1,0 +1,257 @@
+package org.jiangxin.acceptance.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiangxin.acceptance.harness.RestClient.Answer;
+
+/** A learner with one device who uses the REST interface as the pages do. */
+public final class ScriptedLearner {
+    public static final String PASSWORD = "Jiangxin-2026";
+    private static final int STEP_MILLIS = 1500;
+    private static final int HUMAN_MILLIS = 1300;
+
+    private final RestClient rest;
+    private final String mobile;
+    private String ticket;
+
+    public ScriptedLearner(Platform platform, String mobile) {
+        this.rest = new RestClient(platform.url());
+        this.mobile = mobile;
+    }
+
+    public ScriptedLearner(RestClient rest, String mobile) {
+        this.rest = rest;
+        this.mobile = mobile;
+    }
+
+    /** A new verified learner in the class, signed in. Numbers must differ between tests. */
+    public static ScriptedLearner in(Platform platform, int number, String classCode) {
+        var mobile = add(platform, number, classCode);
+        var learner = new ScriptedLearner(platform, mobile);
+        learner.signIn();
+        return learner;
+    }
+
+    /** Makes the learner and returns the mobile number. */
+    public static String add(Platform platform, int number, String classCode) {
+        return platform.command("add-demo-learner", "number=" + number, "class=" + classCode)
+                .strip();
+    }
+
+    public ScriptedLearner signIn() {
+        rest.post("/api/session", Map.of("login", mobile, "password", PASSWORD)).expect(200);
+        return this;
+    }
+
+    public RestClient rest() {
+        return rest;
+    }
+
+    public String mobile() {
+        return mobile;
+    }
+
+    public String ticket() {
+        return ticket;
+    }
+
+    /** The enrolment studied: the first of the list. */
+    public JsonNode enrolment() {
+        return rest.get("/api/enrolments").expect(200).body().get(0);
+    }
+
+    public String enrolmentId() {
+        return enrolment().path("id").asText();
+    }
+
+    public String lessonId(String form) {
+        for (var lesson : enrolment().path("lessons")) {
+            if (form.equals(lesson.path("form").asText())) {
+                return lesson.path("id").asText();
+            }
+        }
+        throw new AssertionError("no lesson " + form);
+    }
+
+    public Answer acquire(String lessonId, String tab, boolean takeOver) {
+        var answer = rest.post(
+                "/api/playback/lease", Map.of("lessonId", lessonId, "tabId", tab, "takeOver", takeOver));
+        remember(answer);
+        return answer;
+    }
+
+    public Answer beat(long positionMillis) {
+        return beat(Map.of("positionMillis", positionMillis));
+    }
+
+    /** A beat with chosen fields; the ticket is the newest unless given. */
+    public Answer beat(Map<String, Object> fields) {
+        var answer = rest.post("/api/playback/beat", beatBody(fields));
+        remember(answer);
+        return answer;
+    }
+
+    public Map<String, Object> beatBody(Map<String, Object> fields) {
+        var body = new LinkedHashMap<String, Object>(
+                Map.of("ticket", String.valueOf(ticket), "playing", true, "hidden", false, "ratePercent", 100));
+        body.putAll(fields);
+        return body;
+    }
+
+    private void remember(Answer answer) {
+        if (answer.status() == 200 && answer.body().hasNonNull("ticket")) {
+            ticket = answer.body().path("ticket").asText();
+        }
+    }
+
+    /** Answers a check as a person would: reads the sentence, picks the named tiles in order, not too fast. */
+    public Answer solve(JsonNode challenge) {
+        Await.pause(HUMAN_MILLIS);
+        var answer = rest.post(
+                "/api/playback/challenge",
+                Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", ticket, "picks", picks(challenge)));
+        remember(answer);
+        return answer;
+    }
+
+    static List<String> picks(JsonNode challenge) {
+        var prompt = challenge.path("prompt").asText();
+        var named = prompt.substring(prompt.indexOf('：') + 1);
+        var picks = new ArrayList<String>();
+        var taken = new ArrayList<String>();
+        named.codePoints().mapToObj(Character::toString).forEach(wanted -> {
+            for (var tile : challenge.path("tiles")) {
+                var ref = tile.path("ref").asText();
+                if (tile.path("text").asText().equals(wanted) && !taken.contains(ref) && picks.size() < challenge.path("picks").asInt()) {
+                    picks.add(ref);
+                    taken.add(ref);
+                    return;
+                }
+            }
+        });
+        return picks;
+    }
+
+    /** Studies a whole lesson in real time, answering every check; returns the last status. */
+    public JsonNode study(String lessonId) {
+        var lease = acquire(lessonId, "tab-" + UUID.randomUUID(), true).expect(200).body();
+        var lesson = lease.path("lesson");
+        var pages = Math.max(1, lesson.path("pages").asInt());
+        var length = Math.max(lesson.path("durationMillis").asLong(), lesson.path("minimumSeconds").asLong() * 1000);
+        var start = System.nanoTime();
+        var from = lease.path("resumeMillis").asLong();
+        var status = lease.path("status");
+        var challenge = lease.path("challenge");
+        for (var step = 0; step < 200 && !status.path("lesson").path("complete").asBoolean(); step++) {
+            if (challenge.hasNonNull("challengeId")) {
+                var solved = solve(challenge).expect(200);
+                if (!solved.body().path("passed").asBoolean()) {
+                    throw new AssertionError("a rightly answered check did not pass: " + solved.text());
+                }
+                status = solved.body().path("status");
+                challenge = solved.body().path("challenge");
+                start = System.nanoTime();
+                from = status.path("lesson").path("coveredMillis").asLong();
+                continue;
+            }
+            Await.pause(STEP_MILLIS);
+            var position = Math.min(length, from + (System.nanoTime() - start) / 1_000_000);
+            var fields = new LinkedHashMap<String, Object>(Map.of("positionMillis", position));
+            fields.put("page", 1 + step % pages);
+            var beat = beat(fields).expect(200).body();
+            status = beat.path("status");
+            challenge = beat.path("challenge");
+        }
+        rest.post("/api/playback/release", Map.of("ticket", ticket, "positionMillis", length));
+        if (!status.path("lesson").path("complete").asBoolean()) {
+            throw new AssertionError("the lesson did not complete: " + status);
+        }
+        return status;
+    }
+
+    /** Studies every lesson of the enrolment. */
+    public void studyAll() {
+        for (var lesson : enrolment().path("lessons")) {
+            if (!lesson.path("complete").asBoolean()) {
+                study(lesson.path("id").asText());
+            }
+        }
+    }
+
+    /** Assigns and enters the exam; the attempt as the page gets it. */
+    public JsonNode enterExam() {
+        return rest.post("/api/attempts/" + assignExam() + "/enter", Map.of()).expect(200).body();
+    }
+
+    public String assignExam() {
+        var enrolment = enrolmentId();
+        var standing = rest.get("/api/exams?enrolment=" + enrolment).expect(200).body();
+        var answer = rest.post(
+                "/api/exams/" + standing.path("examPublicId").asText() + "/attempts", Map.of("enrolmentId", enrolment));
+        if (answer.status() != 200 && answer.status() != 201) {
+            throw new AssertionError("no attempt: " + answer.status() + " " + answer.text());
+        }
+        return answer.body().path("attemptId").asText();
+    }
+
+    /** The right answer to an item of the tiny course's bank, found by its words. */
+    public static List<String> rightAnswer(JsonNode item) {
+        var right = new ArrayList<String>();
+        for (var option : item.path("options")) {
+            var text = option.path("text").asText();
+            if (text.startsWith("对") || text.equals("正确")) {
+                right.add(option.path("ref").asText());
+            }
+        }
+        return right;
+    }
+
+    public Answer save(JsonNode attempt, int seq, String item, List<String> chosen) {
+        return rest.post(
+                "/api/attempts/" + attempt.path("id").asText() + "/answers",
+                Map.of(
+                        "writerEpoch", attempt.path("writerEpoch").asInt(),
+                        "baseHash", attempt.path("headHash").asText(""),
+                        "entries",
+                                List.of(Map.of(
+                                        "seq", seq, "itemRef", item, "chosen", chosen, "clientMillis", seq * 1000))));
+    }
+
+    /** Answers every item rightly, one save each; the answer to the last save. */
+    public Answer answerAll(JsonNode attempt) {
+        Answer last = null;
+        var seq = attempt.path("ackSeq").asInt();
+        for (var item : attempt.path("items")) {
+            seq++;
+            last = save(attempt, seq, item.path("ref").asText(), rightAnswer(item)).expect(200);
+        }
+        return last;
+    }
+
+    public Answer submit(JsonNode attempt, String key, int finalSeq, String headHash) {
+        return rest.post(
+                "/api/attempts/" + attempt.path("id").asText() + "/submit",
+                Map.of("idempotencyKey", key, "finalSeq", finalSeq, "headHash", headHash));
+    }
+
+    /** Takes the whole exam and waits for the published result. */
+    public JsonNode passExam() {
+        var attempt = enterExam();
+        var saved = answerAll(attempt).body();
+        submit(attempt, UUID.randomUUID().toString(), saved.path("ackSeq").asInt(), saved.path("headHash").asText())
+                .expect(200);
+        return awaitResult(attempt.path("id").asText());
+    }
+
+    public JsonNode awaitResult(String attemptId) {
+        Await.until(
+                "attempt " + attemptId + " is marked",
+                60,
+                () -> rest.get("/api/attempts/" + attemptId + "/result").status() == 200);
+        return rest.get("/api/attempts/" + attemptId + "/result").expect(200).body();
+    }
+}

@@ -1,0 +1,207 @@
+package org.jiangxin.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.Platform;
+import org.jiangxin.acceptance.harness.ScriptedLearner;
+import org.jiangxin.acceptance.harness.TinyCourse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The server dies ({@code kill -9}) at a random moment while learners study and sit exams (F-1, one node). What the server had
+ * acknowledged is there afterwards, once; it starts again and repairs itself without hands. Prints its seed.
+ */
+class FaultIT {
+    private static final int ROUNDS = Boolean.getBoolean("soak") ? 12 : 3;
+    private static final int LEARNERS = 4;
+    private static final long CLIP = TinyCourse.CLIP_SECONDS * 1000L;
+
+    private static final long SEED = Long.getLong("seed", System.nanoTime());
+    private static final SplittableRandom RANDOM = new SplittableRandom(SEED);
+
+    private static Platform platform;
+
+    @BeforeAll
+    static void start() {
+        System.err.println("FaultIT seed " + SEED + " (repeat with -Dseed=…)");
+        platform = Platform.start("fault", 600, Map.of());
+        TinyCourse.install(platform);
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @Test
+    void no_acknowledged_second_is_lost_or_doubled() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var students = new ArrayList<Student>();
+            for (var i = 0; i < LEARNERS; i++) {
+                students.add(new Student(ScriptedLearner.in(platform, 2000 + round * 10 + i, TinyCourse.CLASS)));
+            }
+            var dead = new AtomicBoolean();
+            var work = students.stream()
+                    .map(student -> CompletableFuture.runAsync(() -> student.beatUntil(dead)))
+                    .toList();
+            Await.pause(1500 + RANDOM.nextInt(6000));
+            platform.kill9();
+            dead.set(true);
+            work.forEach(CompletableFuture::join);
+            platform.restart();
+            for (var student : students) {
+                student.learner.signIn();
+                var earned = student.earnedNow();
+                assertThat(earned).as("round %d seed %d: acknowledged %d", round, SEED, student.acknowledged)
+                        .isGreaterThanOrEqualTo(student.acknowledged)
+                        .isLessThanOrEqualTo(Math.min(CLIP, student.elapsedMillis() + 500));
+            }
+            assertThat(platform.command("verify-ledger")).contains("intact");
+            assertThat(platform.command("verify-hours")).doesNotContain("differ");
+            students.get(0).learner.study(students.get(0).video);
+        }
+    }
+
+    @Test
+    void no_acknowledged_answer_is_lost_or_doubled() {
+        var sitters = new ArrayList<Sitter>();
+        var studying = new ArrayList<CompletableFuture<Void>>();
+        for (var i = 0; i < LEARNERS; i++) {
+            var learner = ScriptedLearner.in(platform, 2500 + i, TinyCourse.CLASS);
+            sitters.add(new Sitter(learner));
+            studying.add(CompletableFuture.runAsync(learner::studyAll));
+        }
+        studying.forEach(CompletableFuture::join);
+        for (var round = 0; round < ROUNDS; round++) {
+            sitters.forEach(Sitter::enter);
+            var dead = new AtomicBoolean();
+            var work = sitters.stream()
+                    .map(sitter -> CompletableFuture.runAsync(() -> sitter.answerUntil(dead)))
+                    .toList();
+            Await.pause(300 + RANDOM.nextInt(3000));
+            platform.kill9();
+            dead.set(true);
+            work.forEach(CompletableFuture::join);
+            platform.restart();
+            for (var sitter : sitters) {
+                sitter.learner.signIn();
+                sitter.checkAndFinish(round);
+            }
+            assertThat(platform.command("verify-journals")).contains("intact");
+        }
+    }
+
+    /** Studies and remembers what the server acknowledged. */
+    private static final class Student {
+        private final ScriptedLearner learner;
+        private final String video;
+        private long acknowledged;
+        private long started;
+        private long ended;
+
+        Student(ScriptedLearner learner) {
+            this.learner = learner;
+            this.video = learner.lessonId("VIDEO");
+        }
+
+        void beatUntil(AtomicBoolean dead) {
+            try {
+                learner.acquire(video, "tab-" + UUID.randomUUID(), true).expect(200);
+                started = System.nanoTime();
+                JsonNode challenge = null;
+                while (!dead.get()) {
+                    Await.pause(400);
+                    if (challenge != null && challenge.hasNonNull("challengeId")) {
+                        remember(learner.solve(challenge).expect(200).body());
+                        challenge = null;
+                        continue;
+                    }
+                    var body = learner.beat(Math.min(CLIP, elapsedMillis())).expect(200).body();
+                    remember(body);
+                    challenge = body.path("challenge");
+                }
+            } catch (UncheckedIOException | AssertionError died) {
+                // The moment of death: what was not answered was not acknowledged.
+                dead.get();
+            } finally {
+                ended = System.nanoTime();
+            }
+        }
+
+        private void remember(JsonNode body) {
+            var lesson = body.path("status").path("lesson");
+            acknowledged = Math.max(
+                    acknowledged, lesson.path("creditedMillis").asLong() + lesson.path("pendingMillis").asLong());
+        }
+
+        long elapsedMillis() {
+            var until = ended == 0 ? System.nanoTime() : ended;
+            return started == 0 ? 0 : (until - started) / 1_000_000;
+        }
+
+        long earnedNow() {
+            var lesson = learner.acquire(video, "tab-" + UUID.randomUUID(), true)
+                    .expect(200)
+                    .body()
+                    .path("status")
+                    .path("lesson");
+            return lesson.path("creditedMillis").asLong() + lesson.path("pendingMillis").asLong();
+        }
+    }
+
+    /** Answers and remembers which entries the server acknowledged. */
+    private static final class Sitter {
+        private final ScriptedLearner learner;
+        private JsonNode attempt;
+        private int acknowledged;
+
+        Sitter(ScriptedLearner learner) {
+            this.learner = learner;
+        }
+
+        void enter() {
+            attempt = learner.enterExam();
+            acknowledged = attempt.path("ackSeq").asInt();
+        }
+
+        void answerUntil(AtomicBoolean dead) {
+            try {
+                while (!dead.get()) {
+                    var item = attempt.path("items").get(acknowledged % attempt.path("items").size());
+                    var saved = learner.save(
+                            attempt, acknowledged + 1, item.path("ref").asText(), ScriptedLearner.rightAnswer(item));
+                    saved.expect(200);
+                    acknowledged = saved.body().path("ackSeq").asInt();
+                }
+            } catch (UncheckedIOException | AssertionError died) {
+                // The moment of death: what was not answered was not acknowledged.
+                dead.get();
+            }
+        }
+
+        void checkAndFinish(int round) {
+            var again = learner.rest()
+                    .post("/api/attempts/" + attempt.path("id").asText() + "/enter", Map.of())
+                    .expect(200)
+                    .body();
+            assertThat(again.path("ackSeq").asInt()).as("round %d seed %d", round, SEED)
+                    .isBetween(acknowledged, acknowledged + 1);
+            var saved = learner.answerAll(again).body();
+            learner.submit(again, UUID.randomUUID().toString(), saved.path("ackSeq").asInt(), saved.path("headHash").asText())
+                    .expect(200);
+            var result = learner.awaitResult(again.path("id").asText());
+            assertThat(result.path("passed").asBoolean()).isTrue();
+        }
+    }
+}

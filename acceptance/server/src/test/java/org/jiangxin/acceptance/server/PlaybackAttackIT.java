@@ -1,0 +1,265 @@
+package org.jiangxin.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.RestClient.Answer;
+import org.jiangxin.acceptance.harness.ScriptedLearner;
+import org.jiangxin.acceptance.harness.TinyCourse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Study time that was not studied (INTEGRITY ATK-01 … 11, 18), against the running server. */
+class PlaybackAttackIT {
+    private static final long CLIP = TinyCourse.CLIP_SECONDS * 1000L;
+    /** Two clocks and the way there and back. */
+    private static final long SLACK = 1500;
+
+    private ScriptedLearner learner;
+    private String video;
+
+    @BeforeEach
+    void enrol() {
+        learner = TinyPlatform.learner();
+        video = learner.lessonId("VIDEO");
+    }
+
+    @Test
+    void atk01_a_replayed_beat_is_answered_and_earns_nothing() {
+        learner.acquire(video, "a", false).expect(200);
+        Await.pause(2000);
+        var body = learner.beatBody(Map.of("positionMillis", 2000));
+        var first = learner.rest().post("/api/playback/beat", body).expect(200);
+        for (var i = 0; i < 200; i++) {
+            var again = learner.rest().post("/api/playback/beat", body).expect(200);
+            assertThat(earned(again.body())).isEqualTo(earned(first.body()));
+            assertThat(again.body().path("ticket")).isEqualTo(first.body().path("ticket"));
+        }
+        assertThat(earned(first.body())).isLessThanOrEqualTo(2000 + SLACK);
+    }
+
+    @Test
+    void atk02_copies_sent_at_the_same_time_are_one_beat() {
+        learner.acquire(video, "a", false).expect(200);
+        Await.pause(2000);
+        var body = learner.beatBody(Map.of("positionMillis", 2000));
+        var copies = new ArrayList<CompletableFuture<Answer>>();
+        for (var i = 0; i < 100; i++) {
+            copies.add(CompletableFuture.supplyAsync(() -> learner.rest().post("/api/playback/beat", body)));
+        }
+        var answers = copies.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 409, 503));
+        assertThat(answers.stream().filter(answer -> answer.status() == 200).map(answer -> answer.body().path("ticket").asText()).distinct())
+                .hasSize(1);
+        assertThat(earned(learner.acquire(video, "a", false).expect(200).body())).isLessThanOrEqualTo(2000 + 2 * SLACK);
+    }
+
+    @Test
+    void atk03_a_changed_ticket_is_refused_and_remembered() {
+        var ticket = learner.acquire(video, "a", false).expect(200).body().path("ticket").asText();
+        for (var i = 0; i < ticket.length(); i += Math.max(1, ticket.length() / 60)) {
+            var changed = ticket.substring(0, i) + (ticket.charAt(i) == 'A' ? 'B' : 'A') + ticket.substring(i + 1);
+            var answer = learner.rest().post("/api/playback/beat", learner.beatBody(Map.of("ticket", changed, "positionMillis", 1000)));
+            assertThat(answer.status()).as("byte " + i).isEqualTo(401);
+            assertThat(answer.code()).isEqualTo("learning.ticket.invalid");
+        }
+        assertThat(flags()).contains("TICKET_BAD_MAC");
+    }
+
+    @Test
+    void atk04_beats_sent_faster_earn_no_more_than_the_clock() {
+        learner.acquire(video, "a", false).expect(200);
+        var start = System.nanoTime();
+        JsonNode last = null;
+        for (var i = 1; i <= 30; i++) {
+            var answer = learner.beat(Math.min(CLIP, i * 1000L));
+            if (answer.status() != 200 || answer.body().path("challenge").hasNonNull("challengeId")) {
+                break;
+            }
+            last = answer.body();
+        }
+        assertThat(earned(last)).isLessThanOrEqualTo(millisSince(start) + SLACK);
+        assertThat(flags()).containsAnyOf("RATE", "SEEK_AHEAD");
+    }
+
+    @Test
+    void atk05_no_time_of_the_client_is_asked_or_used() {
+        learner.acquire(video, "a", false).expect(200);
+        var fields = new LinkedHashMap<String, Object>(Map.of("positionMillis", 1000L));
+        fields.put("clientTime", "2036-01-01T00:00:00Z");
+        fields.put("elapsedMillis", 7_200_000);
+        var start = System.nanoTime();
+        var body = learner.beat(fields).expect(200).body();
+        assertThat(earned(body)).isLessThanOrEqualTo(millisSince(start) + SLACK);
+    }
+
+    @Test
+    void atk06_a_jump_to_the_end_completes_nothing() {
+        learner.acquire(video, "a", false).expect(200);
+        Await.pause(1000);
+        var body = learner.beat(CLIP).expect(200).body();
+        assertThat(body.path("status").path("lesson").path("complete").asBoolean()).isFalse();
+        assertThat(earned(body)).isLessThanOrEqualTo(1000 + SLACK);
+        assertThat(body.path("status").path("lesson").path("coveredMillis").asLong()).isLessThan(CLIP / 2);
+        assertThat(flags()).contains("SEEK_AHEAD");
+    }
+
+    @Test
+    void atk07_playing_at_sixteen_times_the_speed_earns_no_more_than_the_clock() {
+        learner.acquire(video, "a", false).expect(200);
+        var start = System.nanoTime();
+        JsonNode last = null;
+        for (var i = 1; i <= 4; i++) {
+            Await.pause(500);
+            var answer = learner.beat(Map.of("positionMillis", Math.min(CLIP, i * 8000L), "ratePercent", 1600));
+            if (answer.status() == 200) {
+                last = answer.body();
+            }
+        }
+        assertThat(earned(last)).isLessThanOrEqualTo(millisSince(start) + SLACK);
+        assertThat(last.path("status").path("lesson").path("complete").asBoolean()).isFalse();
+    }
+
+    @Test
+    void atk08_the_same_seconds_count_once() {
+        learner.acquire(video, "a", false).expect(200);
+        JsonNode last = null;
+        for (var i = 0; i < 4; i++) {
+            Await.pause(1500);
+            last = learner.beat(2000).expect(200).body();
+            Await.pause(300);
+            last = learner.beat(0).expect(200).body();
+        }
+        assertThat(earned(last)).isLessThanOrEqualTo(2000 + SLACK);
+        assertThat(last.path("status").path("lesson").path("coveredMillis").asLong()).isLessThanOrEqualTo(2000 + SLACK);
+    }
+
+    @Test
+    void atk09_a_second_page_is_told_and_a_takeover_ends_the_first() {
+        learner.acquire(video, "first", false).expect(200);
+        var firstTicket = learner.ticket();
+        var held = learner.rest().post("/api/playback/lease", Map.of("lessonId", video, "tabId", "second", "takeOver", false));
+        assertThat(held.status()).isEqualTo(409);
+        assertThat(held.code()).isEqualTo("learning.lease.held");
+        assertThat(held.body().path("data").path("sameDevice").asBoolean()).isTrue();
+
+        learner.acquire(video, "second", true).expect(200);
+        var lost = learner.rest()
+                .post("/api/playback/beat", learner.beatBody(Map.of("ticket", firstTicket, "positionMillis", 1000)));
+        assertThat(lost.status()).isEqualTo(409);
+        assertThat(lost.code()).isEqualTo("learning.lease.lost");
+    }
+
+    @Test
+    void atk10_two_lessons_at_once_are_one_too_many() {
+        learner.acquire(video, "a", false).expect(200);
+        var other = learner.rest()
+                .post("/api/playback/lease", Map.of("lessonId", learner.lessonId("TEXT"), "tabId", "b", "takeOver", false));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.code()).isEqualTo("learning.lease.held");
+    }
+
+    @Test
+    void atk11_time_out_of_sight_does_not_count() {
+        learner.acquire(video, "a", false).expect(200);
+        Await.pause(1000);
+        var before = earned(learner.beat(1000).expect(200).body());
+        for (var i = 0; i < 4; i++) {
+            Await.pause(4000);
+            learner.beat(Map.of("positionMillis", 1000 + (i + 1) * 2000L, "hidden", true)).expect(200);
+        }
+        var after = learner.beat(Map.of("positionMillis", 9000, "hidden", true)).expect(200).body();
+        assertThat(earned(after)).isLessThanOrEqualTo(before + SLACK);
+        assertThat(after.path("status").path("state").asText()).isEqualTo("NOT_COUNTING");
+        assertThat(after.path("status").path("reason").asText()).isEqualTo("HIDDEN");
+    }
+
+    @Test
+    void atk11_who_lies_about_being_there_misses_the_check_and_is_stopped() {
+        var challenge = untilChallenge();
+        Await.pause(62_000);
+        var answer = learner.beat(CLIP);
+        assertThat(answer.status() == 200
+                        ? answer.body().path("status").path("state").asText() + answer.body().path("status").path("reason").asText()
+                        : answer.code())
+                .containsAnyOf("CHALLENGE_MISSED", "PENDING", "learning.");
+        assertThat(credited()).isZero();
+        var late = learner.rest()
+                .post("/api/playback/challenge", Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", String.valueOf(learner.ticket()), "picks", java.util.List.of()));
+        assertThat(late.status()).isGreaterThanOrEqualTo(200);
+        assertThat(credited()).isZero();
+    }
+
+    @Test
+    void atk16_what_is_earned_is_pending_until_a_check_is_passed() {
+        var challenge = untilChallenge();
+        assertThat(credited()).isZero();
+        var wrong = learner.rest()
+                .post(
+                        "/api/playback/challenge",
+                        Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", learner.ticket(), "picks",
+                                java.util.List.of(challenge.path("tiles").get(0).path("ref").asText())));
+        assertThat(wrong.body().path("passed").asBoolean()).isFalse();
+        assertThat(credited()).isZero();
+        var second = learner.rest()
+                .post(
+                        "/api/playback/challenge",
+                        Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", learner.ticket(), "picks", java.util.List.of()));
+        assertThat(second.body().path("passed").asBoolean()).as("one try each").isFalse();
+    }
+
+    @Test
+    void atk18_a_check_is_unknown_before_it_is_due() {
+        var lease = learner.acquire(video, "a", false).expect(200);
+        assertThat(lease.body().path("challenge").hasNonNull("challengeId")).isFalse();
+        assertThat(lease.text()).doesNotContain("tiles").doesNotContain("challengeAfter").doesNotContain("dueAt");
+        var page = learner.rest().get("/learner/learning/study.xhtml?lesson=" + video).expect(200).text();
+        assertThat(page).doesNotContain("challengeId").doesNotContain("data-answer");
+    }
+
+    @Test
+    void a_whole_lesson_honestly_studied_is_credited_once() {
+        var start = System.nanoTime();
+        var status = learner.study(video);
+        assertThat(status.path("lesson").path("creditedMillis").asLong())
+                .isBetween(CLIP * 85 / 100, Math.min(CLIP, millisSince(start)));
+        assertThat(TinyPlatform.get().command("verify-hours")).doesNotContain("differ");
+    }
+
+    private JsonNode untilChallenge() {
+        learner.acquire(video, "tab-" + UUID.randomUUID(), true).expect(200);
+        var start = System.nanoTime();
+        for (var i = 0; i < 60; i++) {
+            Await.pause(1000);
+            var body = learner.beat(Math.min(CLIP, millisSince(start))).expect(200).body();
+            if (body.path("challenge").hasNonNull("challengeId")) {
+                return body.path("challenge");
+            }
+        }
+        throw new AssertionError("no check came up in a whole lesson");
+    }
+
+    private long credited() {
+        return learner.enrolment().path("creditedMillis").asLong();
+    }
+
+    private String flags() {
+        return TinyPlatform.get().command("flags", "learner=" + learner.mobile());
+    }
+
+    private static long earned(JsonNode body) {
+        var lesson = body.path("status").path("lesson");
+        return lesson.path("creditedMillis").asLong() + lesson.path("pendingMillis").asLong();
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1_000_000;
+    }
+}
