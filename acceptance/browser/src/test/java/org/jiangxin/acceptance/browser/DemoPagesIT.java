@@ -1,0 +1,57 @@
+package org.jiangxin.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demo accounts' pages in both languages, at both widths and in the large-text mode: complete, accessible, without errors. */
+class DemoPagesIT {
+    private static final List<String> PAGES = List.of(
+            "/learner/course/home.xhtml",
+            "/learner/course/courses.xhtml",
+            "/learner/exam/exams.xhtml",
+            "/learner/record/records.xhtml",
+            "/learner/notification/inbox.xhtml",
+            "/learner/identity/me.xhtml");
+
+    @ParameterizedTest(name = "{0} px, {1}, large text {2}")
+    @CsvSource({"1280,zh-CN,false", "390,zh-CN,false", "390,zh-CN,true", "1280,en,false", "390,en,false"})
+    void the_pages_of_a_half_way_learner(int width, String locale, boolean elder) {
+        walk(width, locale, elder, "19900000001");
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @CsvSource({"1280", "390"})
+    void the_pages_of_a_learner_with_a_certificate(int width) {
+        walk(width, "zh-CN", false, "19900000003");
+    }
+
+    private static void walk(int width, String locale, boolean elder, String mobile) {
+        try (var device = new Device(DemoPlatform.get(), width, locale)) {
+            signIn(device, mobile);
+            if (elder) {
+                device.page().locator("[data-elder]:visible").first().click();
+            }
+            for (var path : PAGES) {
+                device.go(path);
+                assertThat(device.page().locator("h1").first().isVisible()).as(path).isTrue();
+                assertThat(device.page().content()).as(path + " has every text").doesNotContain("???");
+                if ("en".equals(locale)) {
+                    assertThat(device.page().getAttribute("html", "lang")).isEqualTo("en");
+                }
+                device.look(path);
+            }
+        }
+    }
+
+    static void signIn(Device device, String mobile) {
+        var page = device.go("/public/identity/sign-in.xhtml").page();
+        device.look("sign-in");
+        page.locator("input[id$=login]").fill(mobile);
+        page.locator("input[type=password]").fill("Jiangxin-2026");
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL("**/learner/**");
+    }
+}
