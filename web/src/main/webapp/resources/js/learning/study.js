@@ -134,6 +134,7 @@ function refused(refusal) {
 }
 
 function missed() {
+  ending = false;
   const pending = status?.lesson.pendingMillis ?? 0;
   stop('missed', 'pending', {
     title: texts('missed.title'),
@@ -304,8 +305,10 @@ function heard(answer) {
     if (answer.challenge.challengeId !== overdue) {
       ask(answer.challenge);
     }
-  } else if (status.reason === 'CHALLENGE_MISSED' && !challenges.open && cover.kind !== 'missed') {
-    missed();
+  } else if (status.reason === 'CHALLENGE_MISSED') {
+    if (!challenges.open && cover.kind !== 'missed') {
+      missed();
+    }
   } else if (!challenges.open) {
     settle();
   }
