@@ -117,14 +117,14 @@ class LearnerJourneyIT {
         device.click("next-action");
         page.waitForSelector("#study");
         device.look("study page");
-        page.locator("#cover [data-part=actions] button, [data-test=play]:visible").first().click();
+        device.click("start");
         untilComplete(device);
         device.look("lesson complete");
         openLesson(device, "TEXT");
-        page.locator("#cover [data-part=actions] button").first().click();
+        device.click("start");
         untilComplete(device);
         openLesson(device, "DOCUMENT");
-        page.locator("#cover [data-part=actions] button").first().click();
+        device.click("start");
         turnPages(device);
         untilComplete(device);
         device.look("document complete");
@@ -144,7 +144,7 @@ class LearnerJourneyIT {
     }
 
     private static void turnPages(Device device) {
-        var next = device.page().locator("[data-test=next-page]");
+        var next = device.page().locator("[data-test=page-next]");
         for (var i = 0; i < 10 && next.count() > 0 && next.first().isVisible() && next.first().isEnabled(); i++) {
             Await.pause(600);
             next.first().click();
@@ -155,9 +155,7 @@ class LearnerJourneyIT {
     private static void untilComplete(Device device) {
         device.until("the lesson is complete", () -> {
             answerCheck(device);
-            return "complete".equals(device.page().getAttribute("#cover", "data-kind"))
-                    || "true".equals(device.page().getAttribute("#study", "data-complete"))
-                    || device.page().locator("[data-test=next-lesson]:visible, [data-test=finished]:visible").count() > 0;
+            return device.page().locator("#cover[data-kind=complete]:visible").count() > 0;
         });
     }
 
