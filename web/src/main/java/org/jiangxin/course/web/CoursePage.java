@@ -3,6 +3,8 @@ package org.jiangxin.course.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.jiangxin.exam.service.ExamService;
 import org.jiangxin.identity.web.CurrentUser;
 import org.jiangxin.learning.service.ProgressService;
 import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.NotPermitted;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.training.service.EnrolmentFacts;
 import org.jiangxin.training.service.EnrolmentService;
@@ -58,12 +61,19 @@ public class CoursePage {
      */
     public record Chapter(int position, String title, String done, List<LessonRow> lessons) {}
 
-    public void load() {
+    /** Somebody else's enrolment is answered as forbidden, an unknown one as not found. */
+    public void load() throws IOException {
         if (enrolment == null) {
             throw new NotFound(EnrolmentFacts.class, "");
         }
         say = new Say(Faces.getLocale(), ChinaTime.dayOf(clock.instant()));
-        var facts = enrolments.get(enrolment);
+        EnrolmentFacts facts;
+        try {
+            facts = enrolments.get(enrolment);
+        } catch (NotPermitted e) {
+            Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");
+            return;
+        }
         situation = new Situation(
                 facts,
                 courses.outline(facts.courseVersionId()),

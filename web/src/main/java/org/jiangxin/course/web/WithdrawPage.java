@@ -3,7 +3,11 @@ package org.jiangxin.course.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jiangxin.learning.service.ProgressService;
+import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.NotPermitted;
 import org.jiangxin.shared.web.PageMessages;
 import org.jiangxin.shared.web.StudyTimeFormat;
 import org.jiangxin.training.service.EnrolmentFacts;
@@ -30,6 +34,20 @@ public class WithdrawPage {
     private String enrolment;
     private String reason;
     private EnrolmentFacts facts;
+
+    /** Nothing to ask about an enrolment that has ended already, and nothing to see of somebody else's. */
+    public void load() throws IOException {
+        if (enrolment == null) {
+            throw new NotFound(EnrolmentFacts.class, "");
+        }
+        try {
+            if (!getFacts().isActive()) {
+                Faces.redirect("learner/course/courses.xhtml");
+            }
+        } catch (NotPermitted e) {
+            Faces.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");
+        }
+    }
 
     public String leave() {
         roster.withdraw(enrolment, reason);
