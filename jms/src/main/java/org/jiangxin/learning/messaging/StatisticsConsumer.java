@@ -11,14 +11,17 @@ import org.jiangxin.shared.outbox.service.Envelope;
 import org.jiangxin.shared.outbox.service.EventJson;
 import org.jiangxin.shared.security.Role;
 
-/** Consumes the statistics queue: brings the roll-up learner × course × day up to the ledger (design §10). */
+/**
+ * Consumes the statistics queue: brings the roll-up learner × course × day up to the ledger (design §10). One at a time on each node:
+ * two events of one day would meet on the same row.
+ */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/jiangxin.statistics"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
         })
 @RunAs(Role.SYSTEM)
 public class StatisticsConsumer extends EventConsumer {

@@ -31,14 +31,14 @@ public class DemoCommands {
 
     @POST
     @Path("/load-demo")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Loads the demo data (演示数据); loading again changes nothing.")
     public Response load() {
         return inDemoMode(() -> system.call(loader::load));
     }
 
     @POST
     @Path("/demo-accounts")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Prints the accounts to click with.")
     public Response accounts() {
         return inDemoMode(loader::accounts);
     }
@@ -46,7 +46,7 @@ public class DemoCommands {
     /** One more verified learner, in a class if a code is given; prints the mobile number. For tests and benchmarks. */
     @POST
     @Path("/add-demo-learner")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Makes verified learners for tests and benchmarks; prints their mobile numbers.")
     public Response add(
             @FormParam("number") int number,
             @FormParam("class") @DefaultValue("") String classCode,

@@ -51,7 +51,7 @@ final class DemoExaminee {
     void sit(String mobile, String password, String enrolmentId, double rightShare) {
         post("/api/session", Map.of("login", mobile, "password", password));
         var exam =
-                get("/api/exams?enrolment=" + enrolmentId).path("examPublicId").asText();
+                get("/api/exams?enrolment=" + enrolmentId).path("examId").asText();
         var attempt = post("/api/exams/" + exam + "/attempts", Map.of("enrolmentId", enrolmentId))
                 .path("attemptId")
                 .asText();

@@ -41,11 +41,8 @@ public class OperatorHelpCommand {
                 .filter(method -> method.isAnnotationPresent(POST.class))
                 .filter(OperatorHelpCommand::isCommand)
                 .forEach(method -> commands.put(line(method), summary(method)));
-        var width = commands.keySet().stream().mapToInt(String::length).max().orElse(0);
         return commands.entrySet().stream()
-                .map(command -> command.getKey()
-                        + " ".repeat(width + 2 - command.getKey().length())
-                        + command.getValue())
+                .map(command -> command.getKey() + "\n    " + command.getValue())
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n", "./jiangxin <command> [name=value …]\n\n", "\n"));
     }

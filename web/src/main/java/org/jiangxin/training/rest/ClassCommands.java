@@ -39,7 +39,7 @@ public class ClassCommands {
      * @param challengeSeconds mean interval of random checks
      */
     @POST
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Opens a class of a released course; the same code again changes nothing.")
     public String openClass(
             @FormParam("course") String course,
             @FormParam("code") String code,

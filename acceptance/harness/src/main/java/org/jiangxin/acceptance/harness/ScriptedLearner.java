@@ -191,7 +191,7 @@ public final class ScriptedLearner {
         var enrolment = enrolmentId();
         var standing = rest.get("/api/exams?enrolment=" + enrolment).expect(200).body();
         var answer = rest.post(
-                "/api/exams/" + standing.path("examPublicId").asText() + "/attempts", Map.of("enrolmentId", enrolment));
+                "/api/exams/" + standing.path("examId").asText() + "/attempts", Map.of("enrolmentId", enrolment));
         if (answer.status() != 200 && answer.status() != 201) {
             throw new AssertionError("no attempt: " + answer.status() + " " + answer.text());
         }

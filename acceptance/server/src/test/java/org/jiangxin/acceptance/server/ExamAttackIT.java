@@ -44,7 +44,7 @@ class ExamAttackIT {
     void atk22_an_exam_before_the_hours_are_done_is_refused_with_the_reason() {
         var learner = TinyPlatform.learner();
         var enrolment = learner.enrolmentId();
-        var exam = learner.rest().get("/api/exams?enrolment=" + enrolment).expect(200).body().path("examPublicId").asText();
+        var exam = learner.rest().get("/api/exams?enrolment=" + enrolment).expect(200).body().path("examId").asText();
         var refused = learner.rest()
                 .post("/api/exams/" + exam + "/attempts", Map.of("enrolmentId", enrolment, "faceOk", true, "hoursDone", true));
         assertThat(refused.status()).isIn(403, 422);

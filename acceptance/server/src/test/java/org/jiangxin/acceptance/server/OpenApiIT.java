@@ -37,7 +37,7 @@ class OpenApiIT {
         var standing = client.get("/api/exams", Map.of("?enrolment", enrolment.path("id").asText()));
         var attemptId = client.post(
                         "/api/exams/{examId}/attempts",
-                        Map.of("examId", client.read(standing, "/api/exams", "get", "examPublicId").asText()),
+                        Map.of("examId", client.read(standing, "/api/exams", "get", "examId").asText()),
                         Map.of("enrolmentId", enrolment.path("id").asText()))
                 .path("attemptId")
                 .asText();
