@@ -37,7 +37,7 @@ public class ExamCommands {
 
     @POST
     @Path("/free-attempt")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Lets another device write an attempt; needs a reason, which is audited.")
     public String free(@FormParam("attempt") @DefaultValue("") String attempt, @FormParam("reason") String reason) {
         return system.call(() -> {
             proctor.free(attempt, reason);
@@ -47,14 +47,14 @@ public class ExamCommands {
 
     @POST
     @Path("/exam-journal")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Recomputes the answer chain and the paper of one attempt.")
     public Response journal(@FormParam("attempt") @DefaultValue("") String attempt) {
         return system.call(() -> answer(List.of(proctor.verify(attempt))));
     }
 
     @POST
     @Path("/verify-journals")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Recomputes the answer chains and papers of all attempts.")
     public Response verify() {
         return system.call(() -> {
             var verdicts = new ArrayList<JournalVerdict>();

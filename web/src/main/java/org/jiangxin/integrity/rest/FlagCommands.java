@@ -35,7 +35,7 @@ public class FlagCommands {
 
     @POST
     @Path("/flags")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Lists the risk flags of a learner.")
     public String flags(@FormParam("learner") @DefaultValue("") String mobile) {
         return system.call(() -> {
             var found = flags.of(learners.byMobile(mobile), MOST);

@@ -45,7 +45,7 @@ public class LedgerCommands {
 
     @POST
     @Path("/verify-ledger")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Recomputes the chains of the study ledger and names the first row that does not fit.")
     public Response chains() {
         return system.call(() -> {
             var problems = new ArrayList<String>();
@@ -56,7 +56,7 @@ public class LedgerCommands {
 
     @POST
     @Path("/verify-hours")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Recomputes every learner's time from the ledger and compares it with the totals and roll-ups.")
     public Response hours() {
         return system.call(() -> {
             var problems = new ArrayList<String>();
@@ -71,7 +71,7 @@ public class LedgerCommands {
 
     @POST
     @Path("/rebuild-hours")
-    @Operation(hidden = true)
+    @Operation(hidden = true, summary = "Writes the daily roll-ups anew from the ledger.")
     public String rebuild() {
         return system.call(() -> each(rollup::rebuild) + " study ledgers: days are made anew.\n");
     }
