@@ -28,17 +28,17 @@ public class StudyRollup {
     @Inject
     DayTotals days;
 
-    /** Sets one day. Two at the same time: one fails on the row's version or key, is delivered again and reads anew. */
+    /** Sets one day. Messages about one enrolment often come together: the lock on its chain puts them in a row. */
     @RolesAllowed(SYSTEM)
     public void refresh(long enrolmentId, LocalDate day) {
-        var stream = streams.find(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
+        var stream = streams.lock(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
         days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)).become(ledger.ofDay(enrolmentId, day));
     }
 
     /** Sets every day of an enrolment, and removes days that the ledger does not know. */
     @RolesAllowed(SYSTEM)
     public void rebuild(long enrolmentId) {
-        var stream = streams.find(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
+        var stream = streams.lock(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
         var sums = ledger.byDay(enrolmentId);
         days.ofEnrolment(enrolmentId).stream()
                 .filter(day -> !sums.containsKey(day.day()))

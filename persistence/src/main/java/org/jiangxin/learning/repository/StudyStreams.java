@@ -2,6 +2,7 @@ package org.jiangxin.learning.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public class StudyStreams {
 
     public Optional<StudyStream> find(long enrolmentId) {
         return Optional.ofNullable(em.find(StudyStream.class, enrolmentId));
+    }
+
+    /** The chain of an enrolment, locked until the transaction ends: who sets its days goes one after the other. */
+    public Optional<StudyStream> lock(long enrolmentId) {
+        return Optional.ofNullable(em.find(StudyStream.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Chains by enrolment id behind one, for going through all of them. */
