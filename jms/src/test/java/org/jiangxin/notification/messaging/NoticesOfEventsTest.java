@@ -88,13 +88,15 @@ class NoticesOfEventsTest {
 
     @Test
     void marks_tell_the_score_without_idle_zeros_and_lead_to_the_result() {
-        tell(new AttemptMarked(1, "attempt-public", 3, LEARNER, true, new BigDecimal("82.50"), new BigDecimal("100.00"), 1, AT));
+        tell(new AttemptMarked(
+                1, "attempt-public", 3, LEARNER, true, new BigDecimal("82.50"), new BigDecimal("100.00"), 1, AT));
         assertTold(NoticeTemplate.EXAM_PASSED, "焊条电弧焊", "82.5", "100", "attempt-public");
     }
 
     @Test
     void a_failed_exam_tells_how_often_one_may_try_again() {
-        tell(new AttemptMarked(1, "attempt-public", 3, LEARNER, false, new BigDecimal("40"), new BigDecimal("100"), 2, AT));
+        tell(new AttemptMarked(
+                1, "attempt-public", 3, LEARNER, false, new BigDecimal("40"), new BigDecimal("100"), 2, AT));
         assertTold(NoticeTemplate.EXAM_FAILED, "焊条电弧焊", "40", "100", "2", "attempt-public");
     }
 
@@ -111,8 +113,7 @@ class NoticesOfEventsTest {
     }
 
     private void tell(DomainEvent event) {
-        notices.tell(new Envelope(
-                "e", event.getClass().getSimpleName(), 1, AT, "c", 1, EventJson.write(event)));
+        notices.tell(new Envelope("e", event.getClass().getSimpleName(), 1, AT, "c", 1, EventJson.write(event)));
     }
 
     private void assertTold(NoticeTemplate template, String... arguments) {
@@ -121,8 +122,32 @@ class NoticesOfEventsTest {
 
     private static EnrolmentFacts facts() {
         return new EnrolmentFacts(
-                3, "enrolment-public", LEARNER, 9, "class-public", "C3", "焊工 3 班", "青石技校", "青石市", "0990",
-                TrainingClassStatus.RUNNING, 5, EnrolmentStatus.ACTIVE, LAST_DAY.minusDays(60), LAST_DAY, 1, 45, 1, 95,
-                100, 600, "p1", AT, AT, null, false, null);
+                3,
+                "enrolment-public",
+                LEARNER,
+                9,
+                "class-public",
+                "C3",
+                "焊工 3 班",
+                "青石技校",
+                "青石市",
+                "0990",
+                TrainingClassStatus.RUNNING,
+                5,
+                EnrolmentStatus.ACTIVE,
+                LAST_DAY.minusDays(60),
+                LAST_DAY,
+                1,
+                45,
+                1,
+                95,
+                100,
+                600,
+                "p1",
+                AT,
+                AT,
+                null,
+                false,
+                null);
     }
 }
