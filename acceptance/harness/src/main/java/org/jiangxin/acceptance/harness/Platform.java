@@ -73,6 +73,15 @@ public final class Platform implements AutoCloseable {
 
     /** Starts the server again on the same data and waits until it answers. */
     public void restart() {
+        restart(Map.of());
+    }
+
+    /**
+     * Starts the server again with settings for this one life of it.
+     *
+     * @param once beside those it was first started with
+     */
+    public void restart(Map<String, String> once) {
         try {
             Files.createDirectories(data);
             var builder = new ProcessBuilder(
@@ -82,11 +91,19 @@ public final class Platform implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("start.log").toFile());
             builder.environment().putAll(variables());
+            builder.environment().putAll(once);
             builder.start();
             awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until the server process has ended by itself. */
+    public void awaitDeath() {
+        ProcessHandle.of(pid()).ifPresent(process -> process.onExit()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join());
     }
 
     /** Ends the server process at once, as a power cut would, and waits until it is gone. */
