@@ -20,6 +20,7 @@ import org.jiangxin.learning.repository.LedgerEntries;
 import org.jiangxin.learning.repository.LessonStudies;
 import org.jiangxin.learning.repository.StudyStreams;
 import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.crypto.SecretHashes;
 import org.jiangxin.shared.error.NotFound;
 
 /**
@@ -73,7 +74,7 @@ public class LedgerVerification {
                 return problems;
             }
         }
-        if (number != count || !hash.equals(head)) {
+        if (number != count || !SecretHashes.same(hash, head)) {
             problems.add("study_streams, enrolment " + enrolmentId + ": its head is entry " + count
                     + ", the chain ends at entry " + number);
         }
@@ -85,10 +86,10 @@ public class LedgerVerification {
                 + entry.number() + "), day " + entry.day() + ": ";
         if (entry.number() != expected) {
             problems.add(where + "entry " + expected + " is missing before it");
-        } else if (!entry.previousHash().equals(previous)) {
+        } else if (!SecretHashes.same(entry.previousHash(), previous)) {
             problems.add(where + "does not continue the entry before it");
         }
-        if (!entry.hashAt(entry.number()).equals(entry.entryHash())) {
+        if (!SecretHashes.same(entry.hashAt(entry.number()), entry.entryHash())) {
             problems.add(where + "was changed after it was written");
         }
     }

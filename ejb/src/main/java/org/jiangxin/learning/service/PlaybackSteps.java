@@ -28,6 +28,7 @@ import org.jiangxin.learning.rule.ChallengeTiming;
 import org.jiangxin.learning.rule.CreditRule;
 import org.jiangxin.learning.rule.StudyPoint;
 import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.crypto.SecretHashes;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.time.ChinaTime;
@@ -318,7 +319,7 @@ public class PlaybackSteps {
         if (ticket.seq() == lease.seq()) {
             return false;
         }
-        if (ticket.seq() == lease.seq() - 1 && hash.equals(lease.requestHash())) {
+        if (ticket.seq() == lease.seq() - 1 && SecretHashes.same(hash, lease.requestHash())) {
             return true;
         }
         if (ticket.seq() == lease.seq() - 1 && lease.status() == LeaseStatus.FREE) {
