@@ -54,9 +54,18 @@ public class PhotoIntake {
     private final Semaphore decoding = new Semaphore(DECODED_AT_ONCE, true);
     private final Tika tika = new Tika();
 
-    /** Our own JPEG of an uploaded picture; refuses on the field named like the kind of picture. */
+    /** The input field of a kind of picture, in pages and in REST. */
+    public static String field(PhotoKind kind) {
+        return switch (kind) {
+            case ID_FRONT -> "idFront";
+            case ID_BACK -> "idBack";
+            case PORTRAIT -> "portrait";
+        };
+    }
+
+    /** Our own JPEG of an uploaded picture; refuses on the field of its kind. */
     public byte[] accept(PhotoKind kind, byte[] upload) {
-        var field = kind.name();
+        var field = field(kind);
         if (upload == null || upload.length == 0) {
             throw refused(field, "identity.photo.missing");
         }

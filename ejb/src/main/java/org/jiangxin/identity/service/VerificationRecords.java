@@ -88,8 +88,8 @@ public class VerificationRecords {
             throw new Refused(Refusal.of("identity.verification.too_many", MISMATCHES_A_DAY));
         }
         var portrait = photos.find(accountId, PhotoKind.PORTRAIT)
-                .orElseThrow(
-                        () -> new Refused(Refusal.of("identity.photo.missing").on(PhotoKind.PORTRAIT.name())));
+                .orElseThrow(() ->
+                        new Refused(Refusal.of("identity.photo.missing").on(PhotoIntake.field(PhotoKind.PORTRAIT))));
         return new IdentityCheck.Person(
                 personalData.openRealName(learner.publicId(), learner.realNameSealed()),
                 personalData.openCitizenId(learner.publicId(), learner.citizenIdSealed()),

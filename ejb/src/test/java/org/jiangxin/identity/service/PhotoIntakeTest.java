@@ -123,7 +123,7 @@ class PhotoIntakeTest {
         assertThatThrownBy(() -> intake.accept(PhotoKind.ID_FRONT, upload))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.refusals().get(0).code()).isEqualTo(code);
-                    assertThat(refused.refusals().get(0).field()).isEqualTo("ID_FRONT");
+                    assertThat(refused.refusals().get(0).field()).isEqualTo("idFront");
                 });
     }
 

@@ -40,7 +40,9 @@ public class ImportCourseCommand {
     HttpServletRequest request;
 
     @POST
-    @Operation(hidden = true, summary = "Imports a course folder; a folder with problems is refused whole, with all of them.")
+    @Operation(
+            hidden = true,
+            summary = "Imports a course folder; a folder with problems is refused whole, with all of them.")
     public Response importCourse(@FormParam("folder") String folder) {
         var locale = UserLanguage.of(request);
         var path = absolute(folder);

@@ -54,14 +54,23 @@ public class RegisterPage implements Serializable {
     }
 
     public void confirmMobile() {
-        require(draft.isService(), "identity.consent.service_needed", "service");
-        registration.confirmMobile(draft.getMobile(), draft.getRequestId(), draft.getCode());
+        var refusals = new ArrayList<Refusal>();
+        attempt(refusals, () -> registration.confirmMobile(draft.getMobile(), draft.getRequestId(), draft.getCode()));
+        attempt(refusals, () -> require(draft.isService(), "identity.consent.service_needed", "service"));
+        Refused.ifAny(refusals);
         go(2);
     }
 
     public void checkIdentity() {
-        require(draft.isIdentityData(), "identity.consent.identity_data_needed", "identityData");
-        registration.checkIdentity(draft.getMobile(), draft.getRequestId(), draft.getCode(), draft.identity());
+        var refusals = new ArrayList<Refusal>();
+        attempt(
+                refusals,
+                () -> registration.checkIdentity(
+                        draft.getMobile(), draft.getRequestId(), draft.getCode(), draft.identity()));
+        attempt(
+                refusals,
+                () -> require(draft.isIdentityData(), "identity.consent.identity_data_needed", "identityData"));
+        Refused.ifAny(refusals);
         go(3);
     }
 
@@ -117,8 +126,13 @@ public class RegisterPage implements Serializable {
         if (upload.isEmpty() && draft.has(kind)) {
             return;
         }
+        attempt(refusals, () -> draft.keep(kind, registration.acceptPhoto(kind, upload.orElse(null))));
+    }
+
+    /** One part of a step: what it refuses is shown together with the rest. */
+    private static void attempt(List<Refusal> refusals, Runnable part) {
         try {
-            draft.keep(kind, registration.acceptPhoto(kind, upload.orElse(null)));
+            part.run();
         } catch (RuntimeException e) {
             refusals.addAll(Refusals.in(e).orElseThrow(() -> e));
         }

@@ -45,7 +45,9 @@ public class LedgerCommands {
 
     @POST
     @Path("/verify-ledger")
-    @Operation(hidden = true, summary = "Recomputes the chains of the study ledger and names the first row that does not fit.")
+    @Operation(
+            hidden = true,
+            summary = "Recomputes the chains of the study ledger and names the first row that does not fit.")
     public Response chains() {
         return system.call(() -> {
             var problems = new ArrayList<String>();
@@ -56,7 +58,9 @@ public class LedgerCommands {
 
     @POST
     @Path("/verify-hours")
-    @Operation(hidden = true, summary = "Recomputes every learner's time from the ledger and compares it with the totals and roll-ups.")
+    @Operation(
+            hidden = true,
+            summary = "Recomputes every learner's time from the ledger and compares it with the totals and roll-ups.")
     public Response hours() {
         return system.call(() -> {
             var problems = new ArrayList<String>();
@@ -65,7 +69,8 @@ public class LedgerCommands {
                 problems.addAll(settledDays(enrolment));
             });
             return answer(
-                    problems, checked + " study ledgers: lessons, enrolments and days are the sums of their entries.\n");
+                    problems,
+                    checked + " study ledgers: lessons, enrolments and days are the sums of their entries.\n");
         });
     }
 
@@ -93,9 +98,7 @@ public class LedgerCommands {
     private long each(LongConsumer work) {
         var last = 0L;
         var checked = 0L;
-        for (var ids = verification.after(last, AT_ONCE);
-                !ids.isEmpty();
-                ids = verification.after(last, AT_ONCE)) {
+        for (var ids = verification.after(last, AT_ONCE); !ids.isEmpty(); ids = verification.after(last, AT_ONCE)) {
             for (var id : ids) {
                 work.accept(id);
                 last = id;
@@ -110,7 +113,9 @@ public class LedgerCommands {
             return Response.ok(allRight).build();
         }
         var text = new StringBuilder("NOT RIGHT: " + problems.size() + " problems\n");
-        problems.stream().limit(MOST_NAMED).forEach(problem -> text.append("  ").append(problem).append('\n'));
+        problems.stream()
+                .limit(MOST_NAMED)
+                .forEach(problem -> text.append("  ").append(problem).append('\n'));
         return Response.status(CONFLICT).entity(text.toString()).build();
     }
 }

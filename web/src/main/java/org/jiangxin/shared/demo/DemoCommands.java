@@ -46,7 +46,9 @@ public class DemoCommands {
     /** One more verified learner, in a class if a code is given; prints the mobile number. For tests and benchmarks. */
     @POST
     @Path("/add-demo-learner")
-    @Operation(hidden = true, summary = "Makes verified learners for tests and benchmarks; prints their mobile numbers.")
+    @Operation(
+            hidden = true,
+            summary = "Makes verified learners for tests and benchmarks; prints their mobile numbers.")
     public Response add(
             @FormParam("number") int number,
             @FormParam("class") @DefaultValue("") String classCode,

@@ -50,8 +50,7 @@ final class DemoExaminee {
     /** Signs in, takes the paper, answers, hands in. Marking follows by itself. */
     void sit(String mobile, String password, String enrolmentId, double rightShare) {
         post("/api/session", Map.of("login", mobile, "password", password));
-        var exam =
-                get("/api/exams?enrolment=" + enrolmentId).path("examId").asText();
+        var exam = get("/api/exams?enrolment=" + enrolmentId).path("examId").asText();
         var attempt = post("/api/exams/" + exam + "/attempts", Map.of("enrolmentId", enrolmentId))
                 .path("attemptId")
                 .asText();
