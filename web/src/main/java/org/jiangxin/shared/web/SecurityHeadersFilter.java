@@ -37,7 +37,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         }
         if (isUserContentPort(request)) {
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // Not sendError: the error page would begin a session, and this origin knows no cookie.
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         if (path.startsWith("/api/") || path.startsWith("/media/")) {

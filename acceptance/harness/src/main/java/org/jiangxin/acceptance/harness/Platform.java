@@ -36,7 +36,8 @@ public final class Platform implements AutoCloseable {
     /** The platform with demo data that all tests of this run share; stopped when the process ends. */
     public static synchronized Platform demo() {
         if (shared == null) {
-            shared = start("shared", 500, Map.of("JIANGXIN_SQL_LEDGER", ledger("demo").toString()));
+            shared = start(
+                    "shared", 500, Map.of("JIANGXIN_SQL_LEDGER", ledger("demo").toString()));
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
             shared.command("load-demo");
         }
@@ -101,9 +102,9 @@ public final class Platform implements AutoCloseable {
 
     /** Waits until the server process has ended by itself. */
     public void awaitDeath() {
-        ProcessHandle.of(pid()).ifPresent(process -> process.onExit()
-                .orTimeout(60, TimeUnit.SECONDS)
-                .join());
+        ProcessHandle.of(pid())
+                .ifPresent(process ->
+                        process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
     }
 
     /** Ends the server process at once, as a power cut would, and waits until it is gone. */

@@ -78,8 +78,7 @@ public final class ScriptedLearner {
     }
 
     public Answer acquire(String lessonId, String tab, boolean takeOver) {
-        var answer = rest.post(
-                "/api/playback/lease", Map.of("lessonId", lessonId, "tabId", tab, "takeOver", takeOver));
+        var answer = rest.post("/api/playback/lease", Map.of("lessonId", lessonId, "tabId", tab, "takeOver", takeOver));
         remember(answer);
         return answer;
     }
@@ -113,7 +112,13 @@ public final class ScriptedLearner {
         Await.pause(HUMAN_MILLIS);
         var answer = rest.post(
                 "/api/playback/challenge",
-                Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", ticket, "picks", picks(challenge)));
+                Map.of(
+                        "challengeId",
+                        challenge.path("challengeId").asText(),
+                        "ticket",
+                        ticket,
+                        "picks",
+                        picks(challenge)));
         remember(answer);
         return answer;
     }
@@ -126,7 +131,9 @@ public final class ScriptedLearner {
         named.codePoints().mapToObj(Character::toString).forEach(wanted -> {
             for (var tile : challenge.path("tiles")) {
                 var ref = tile.path("ref").asText();
-                if (tile.path("text").asText().equals(wanted) && !taken.contains(ref) && picks.size() < challenge.path("picks").asInt()) {
+                if (tile.path("text").asText().equals(wanted)
+                        && !taken.contains(ref)
+                        && picks.size() < challenge.path("picks").asInt()) {
                     picks.add(ref);
                     taken.add(ref);
                     return;
@@ -138,10 +145,13 @@ public final class ScriptedLearner {
 
     /** Studies a whole lesson in real time, answering every check; returns the last status. */
     public JsonNode study(String lessonId) {
-        var lease = acquire(lessonId, "tab-" + UUID.randomUUID(), true).expect(200).body();
+        var lease =
+                acquire(lessonId, "tab-" + UUID.randomUUID(), true).expect(200).body();
         var lesson = lease.path("lesson");
         var pages = Math.max(1, lesson.path("pages").asInt());
-        var length = Math.max(lesson.path("durationMillis").asLong(), lesson.path("minimumSeconds").asLong() * 1000);
+        var length = Math.max(
+                lesson.path("durationMillis").asLong(),
+                lesson.path("minimumSeconds").asLong() * 1000);
         var start = System.nanoTime();
         var from = lease.path("resumeMillis").asLong();
         var status = lease.path("status");
@@ -184,7 +194,9 @@ public final class ScriptedLearner {
 
     /** Assigns and enters the exam; the attempt as the page gets it. */
     public JsonNode enterExam() {
-        return rest.post("/api/attempts/" + assignExam() + "/enter", Map.of()).expect(200).body();
+        return rest.post("/api/attempts/" + assignExam() + "/enter", Map.of())
+                .expect(200)
+                .body();
     }
 
     public String assignExam() {
@@ -227,7 +239,8 @@ public final class ScriptedLearner {
         var seq = attempt.path("ackSeq").asInt();
         for (var item : attempt.path("items")) {
             seq++;
-            last = save(attempt, seq, item.path("ref").asText(), rightAnswer(item)).expect(200);
+            last = save(attempt, seq, item.path("ref").asText(), rightAnswer(item))
+                    .expect(200);
         }
         return last;
     }
@@ -242,7 +255,11 @@ public final class ScriptedLearner {
     public JsonNode passExam() {
         var attempt = enterExam();
         var saved = answerAll(attempt).body();
-        submit(attempt, UUID.randomUUID().toString(), saved.path("ackSeq").asInt(), saved.path("headHash").asText())
+        submit(
+                        attempt,
+                        UUID.randomUUID().toString(),
+                        saved.path("ackSeq").asInt(),
+                        saved.path("headHash").asText())
                 .expect(200);
         return awaitResult(attempt.path("id").asText());
     }

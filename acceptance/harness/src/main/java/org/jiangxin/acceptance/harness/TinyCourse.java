@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A course that is studied in half a minute: a real encoded clip of twelve seconds, a text and a document of two seconds each, and
+ * A course that is studied in half a minute: a real encoded clip of twelve seconds, a text and a document of ten seconds each, and
  * a question bank. Imported by the operator command, like any other.
  */
 public final class TinyCourse {
@@ -55,7 +55,7 @@ public final class TinyCourse {
                         "starts=" + today.minusDays(1),
                         "ends=" + today.plusDays(30),
                         "places=100000",
-                        "requiredSeconds=10",
+                        "requiredSeconds=25",
                         "challengeSeconds=" + challengeSeconds,
                         "dayCapMinutes=" + dayCapMinutes);
                 return true;
@@ -128,62 +128,143 @@ public final class TinyCourse {
     private static Map<String, Object> outline() {
         var words = List.of("电弧", "面罩", "手套", "接地", "清场", "通风");
         return Map.of(
-                "code", CODE,
-                "occupation", Map.of("code", "6-18-02-04", "title", "焊工", "grade", "FIVE"),
-                "title", "小课程（演示数据）",
-                "audience", "测试用。",
-                "studyGuide", "测试用。",
-                "objectives", List.of("学完"),
-                "institution", "测试学校（演示数据）",
-                "teachers", "无（演示数据）",
-                "knowledge", List.of(Map.of("code", "A", "title", "安全"), Map.of("code", "B", "title", "设备")),
+                "code",
+                CODE,
+                "occupation",
+                Map.of("code", "6-18-02-04", "title", "焊工", "grade", "FIVE"),
+                "title",
+                "小课程（演示数据）",
+                "audience",
+                "测试用。",
+                "studyGuide",
+                "测试用。",
+                "objectives",
+                List.of("学完"),
+                "institution",
+                "测试学校（演示数据）",
+                "teachers",
+                "无（演示数据）",
+                "knowledge",
+                List.of(Map.of("code", "A", "title", "安全"), Map.of("code", "B", "title", "设备")),
                 "chapters",
-                        List.of(Map.of(
-                                "title", "一章",
-                                "lessons",
-                                        List.of(
-                                                Map.of(
-                                                        "title", "短片", "form", "VIDEO", "file", "media/clip.mp4",
-                                                        "captions", "media/clip.vtt", "coveragePercent", 90,
-                                                        "challengeWords", words, "knowledge", List.of("A")),
-                                                Map.of(
-                                                        "title", "短文", "form", "TEXT", "file", "media/text.md",
-                                                        "coveragePercent", 100, "minimumSeconds", 2,
-                                                        "challengeWords", words, "knowledge", List.of("A")),
-                                                Map.of(
-                                                        "title", "规程", "form", "DOCUMENT", "file", "media/rules.pdf",
-                                                        "coveragePercent", 100, "minimumSeconds", 2,
-                                                        "challengeWords", words, "knowledge", List.of("B"))))));
+                List.of(Map.of(
+                        "title",
+                        "一章",
+                        "lessons",
+                        List.of(
+                                Map.of(
+                                        "title",
+                                        "短片",
+                                        "form",
+                                        "VIDEO",
+                                        "file",
+                                        "media/clip.mp4",
+                                        "captions",
+                                        "media/clip.vtt",
+                                        "coveragePercent",
+                                        90,
+                                        "challengeWords",
+                                        words,
+                                        "knowledge",
+                                        List.of("A")),
+                                Map.of(
+                                        "title",
+                                        "短文",
+                                        "form",
+                                        "TEXT",
+                                        "file",
+                                        "media/text.md",
+                                        "coveragePercent",
+                                        100,
+                                        "minimumSeconds",
+                                        2,
+                                        "challengeWords",
+                                        words,
+                                        "knowledge",
+                                        List.of("A")),
+                                Map.of(
+                                        "title",
+                                        "规程",
+                                        "form",
+                                        "DOCUMENT",
+                                        "file",
+                                        "media/rules.pdf",
+                                        "coveragePercent",
+                                        100,
+                                        "minimumSeconds",
+                                        2,
+                                        "challengeWords",
+                                        words,
+                                        "knowledge",
+                                        List.of("B"))))));
     }
 
     private static Map<String, Object> questions() {
         var questions = new ArrayList<Map<String, Object>>();
         for (var i = 1; i <= 8; i++) {
             questions.add(Map.of(
-                    "code", "S" + i, "kind", "SINGLE", "stem", "单选 " + i + "：正确的是哪一项？", "knowledge", i % 2 == 0 ? "设备" : "安全",
-                    "explanation", "第 " + i + " 题的解释。",
-                    "options", List.of(option("对 " + i, true), option("错甲", false), option("错乙", false), option("错丙", false))));
+                    "code",
+                    "S" + i,
+                    "kind",
+                    "SINGLE",
+                    "stem",
+                    "单选 " + i + "：正确的是哪一项？",
+                    "knowledge",
+                    i % 2 == 0 ? "设备" : "安全",
+                    "explanation",
+                    "第 " + i + " 题的解释。",
+                    "options",
+                    List.of(option("对 " + i, true), option("错甲", false), option("错乙", false), option("错丙", false))));
         }
         for (var i = 1; i <= 4; i++) {
             questions.add(Map.of(
-                    "code", "M" + i, "kind", "MULTIPLE", "stem", "多选 " + i + "：正确的有哪些？", "knowledge", "安全",
-                    "explanation", "两项正确。",
-                    "options", List.of(option("对甲", true), option("对乙", true), option("错甲", false), option("错乙", false))));
+                    "code",
+                    "M" + i,
+                    "kind",
+                    "MULTIPLE",
+                    "stem",
+                    "多选 " + i + "：正确的有哪些？",
+                    "knowledge",
+                    "安全",
+                    "explanation",
+                    "两项正确。",
+                    "options",
+                    List.of(option("对甲", true), option("对乙", true), option("错甲", false), option("错乙", false))));
         }
         for (var i = 1; i <= 4; i++) {
             questions.add(Map.of(
-                    "code", "T" + i, "kind", "TRUE_FALSE", "stem", "判断 " + i + "：这句话对。", "knowledge", "设备",
-                    "explanation", "对。",
-                    "options", List.of(option("正确", true), option("错误", false))));
+                    "code",
+                    "T" + i,
+                    "kind",
+                    "TRUE_FALSE",
+                    "stem",
+                    "判断 " + i + "：这句话对。",
+                    "knowledge",
+                    "设备",
+                    "explanation",
+                    "对。",
+                    "options",
+                    List.of(option("正确", true), option("错误", false))));
         }
         return Map.of(
                 "exam",
-                        Map.of(
-                                "title", "小课程结业考试", "durationMinutes", 30, "passScore", 60, "attemptsAllowed", 50,
-                                "single", Map.of("count", 5, "points", 10),
-                                "multiple", Map.of("count", 2, "points", 15),
-                                "trueFalse", Map.of("count", 2, "points", 10)),
-                "questions", questions);
+                Map.of(
+                        "title",
+                        "小课程结业考试",
+                        "durationMinutes",
+                        30,
+                        "passScore",
+                        60,
+                        "attemptsAllowed",
+                        50,
+                        "single",
+                        Map.of("count", 5, "points", 10),
+                        "multiple",
+                        Map.of("count", 2, "points", 15),
+                        "trueFalse",
+                        Map.of("count", 2, "points", 10)),
+                "questions",
+                questions);
     }
 
     private static Map<String, Object> option(String text, boolean correct) {

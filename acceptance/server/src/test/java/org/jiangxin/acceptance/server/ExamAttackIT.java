@@ -34,19 +34,29 @@ class ExamAttackIT {
         var learner = new ScriptedLearner(TinyPlatform.get(), mobile).signIn();
         var lesson = studied.lessonId("VIDEO");
         var lease = learner.rest()
-                .post("/api/playback/lease", Map.of("lessonId", lesson, "tabId", "a", "takeOver", false, "faceOk", true, "verified", true));
+                .post(
+                        "/api/playback/lease",
+                        Map.of("lessonId", lesson, "tabId", "a", "takeOver", false, "faceOk", true, "verified", true));
         assertThat(lease.status()).isIn(403, 422);
         assertThat(lease.code()).isEqualTo("identity.verification.required");
-        assertThat(learner.rest().get("/media/" + lesson + "/index.m3u8").status()).isIn(403, 404);
+        assertThat(learner.rest().get("/media/" + lesson + "/index.m3u8").status())
+                .isIn(403, 404);
     }
 
     @Test
     void atk22_an_exam_before_the_hours_are_done_is_refused_with_the_reason() {
         var learner = TinyPlatform.learner();
         var enrolment = learner.enrolmentId();
-        var exam = learner.rest().get("/api/exams?enrolment=" + enrolment).expect(200).body().path("examId").asText();
+        var exam = learner.rest()
+                .get("/api/exams?enrolment=" + enrolment)
+                .expect(200)
+                .body()
+                .path("examId")
+                .asText();
         var refused = learner.rest()
-                .post("/api/exams/" + exam + "/attempts", Map.of("enrolmentId", enrolment, "faceOk", true, "hoursDone", true));
+                .post(
+                        "/api/exams/" + exam + "/attempts",
+                        Map.of("enrolmentId", enrolment, "faceOk", true, "hoursDone", true));
         assertThat(refused.status()).isIn(403, 422);
         assertThat(refused.text()).contains("exam.study.incomplete");
     }
@@ -60,9 +70,15 @@ class ExamAttackIT {
         shared.retainAll(refs(second));
         assertThat(shared).isEmpty();
         var stale = studied.save(
-                second, second.path("ackSeq").asInt() + 1,
+                second,
+                second.path("ackSeq").asInt() + 1,
                 first.path("items").get(0).path("ref").asText(),
-                List.of(first.path("items").get(0).path("options").get(0).path("ref").asText()));
+                List.of(first.path("items")
+                        .get(0)
+                        .path("options")
+                        .get(0)
+                        .path("ref")
+                        .asText()));
         assertThat(stale.status()).isIn(400, 422);
         hand(studied, second);
     }
@@ -80,7 +96,9 @@ class ExamAttackIT {
         var fork = studied.save(attempt, seq, ref, other);
         assertThat(fork.status()).isEqualTo(409);
         assertThat(fork.code()).isEqualTo("exam.journal.fork");
-        assertThat(TinyPlatform.get().command("exam-journal", "attempt=" + attempt.path("id").asText())).contains("intact");
+        assertThat(TinyPlatform.get()
+                        .command("exam-journal", "attempt=" + attempt.path("id").asText()))
+                .contains("intact");
         hand(studied, attempt);
     }
 
@@ -89,8 +107,12 @@ class ExamAttackIT {
         var attempt = enter(studied);
         var item = attempt.path("items").get(0);
         var answer = studied.save(
-                attempt, attempt.path("ackSeq").asInt() + 5, item.path("ref").asText(), ScriptedLearner.rightAnswer(item));
-        assertThat(answer.body().path("ackSeq").asInt()).isEqualTo(attempt.path("ackSeq").asInt());
+                attempt,
+                attempt.path("ackSeq").asInt() + 5,
+                item.path("ref").asText(),
+                ScriptedLearner.rightAnswer(item));
+        assertThat(answer.body().path("ackSeq").asInt())
+                .isEqualTo(attempt.path("ackSeq").asInt());
         hand(studied, attempt);
     }
 
@@ -101,22 +123,36 @@ class ExamAttackIT {
         var key = UUID.randomUUID().toString();
         var copies = new ArrayList<CompletableFuture<Answer>>();
         for (var i = 0; i < 20; i++) {
-            copies.add(CompletableFuture.supplyAsync(() ->
-                    studied.submit(attempt, key, saved.path("ackSeq").asInt(), saved.path("headHash").asText())));
+            copies.add(CompletableFuture.supplyAsync(() -> studied.submit(
+                    attempt,
+                    key,
+                    saved.path("ackSeq").asInt(),
+                    saved.path("headHash").asText())));
         }
         var answers = copies.stream().map(CompletableFuture::join).toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
-        assertThat(answers.stream().map(answer -> answer.body().path("receiptNo").asText()).distinct()).hasSize(1);
-        assertThat(answers.stream().map(answer -> answer.body().path("mac").asText()).distinct()).hasSize(1);
+        assertThat(answers.stream()
+                        .map(answer -> answer.body().path("receiptNo").asText())
+                        .distinct())
+                .hasSize(1);
+        assertThat(answers.stream()
+                        .map(answer -> answer.body().path("mac").asText())
+                        .distinct())
+                .hasSize(1);
         var result = studied.awaitResult(attempt.path("id").asText());
         assertThat(result.path("passed").asBoolean()).isTrue();
-        assertThat(result.path("score").decimalValue()).isEqualByComparingTo(result.path("fullScore").decimalValue());
+        assertThat(result.path("score").decimalValue())
+                .isEqualByComparingTo(result.path("fullScore").decimalValue());
     }
 
     @Test
     void submitting_before_everything_has_arrived_names_what_is_missing() {
         var attempt = enter(studied);
-        var answer = studied.submit(attempt, "k", attempt.path("ackSeq").asInt() + 3, attempt.path("headHash").asText());
+        var answer = studied.submit(
+                attempt,
+                "k",
+                attempt.path("ackSeq").asInt() + 3,
+                attempt.path("headHash").asText());
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("exam.submit.missing");
         assertThat(answer.body().path("data").path("missing").size()).isEqualTo(3);
@@ -133,9 +169,12 @@ class ExamAttackIT {
         assertThat(held.status()).isEqualTo(423);
         assertThat(held.code()).isEqualTo("identity.sign_in.held_by_exam");
 
-        TinyPlatform.get().command("free-attempt", "attempt=" + attempt.path("id").asText(), "reason=换设备");
-        phone.post("/api/session", Map.of("login", owner.mobile(), "password", ScriptedLearner.PASSWORD)).expect(200);
-        phone.post("/api/attempts/" + attempt.path("id").asText() + "/enter", Map.of()).expect(200);
+        TinyPlatform.get()
+                .command("free-attempt", "attempt=" + attempt.path("id").asText(), "reason=换设备");
+        phone.post("/api/session", Map.of("login", owner.mobile(), "password", ScriptedLearner.PASSWORD))
+                .expect(200);
+        phone.post("/api/attempts/" + attempt.path("id").asText() + "/enter", Map.of())
+                .expect(200);
     }
 
     @Test
@@ -158,7 +197,22 @@ class ExamAttackIT {
             assertThat(stranger.get(path).status()).as(path).isIn(403, 404);
         }
         for (var path : List.of("/enter", "/answers", "/submit", "/conduct")) {
-            assertThat(stranger.post("/api/attempts/" + id + path, Map.of("writerEpoch", 1, "entries", List.of(), "events", List.of(), "idempotencyKey", "x", "finalSeq", 0, "headHash", "")).status())
+            assertThat(stranger.post(
+                                    "/api/attempts/" + id + path,
+                                    Map.of(
+                                            "writerEpoch",
+                                            1,
+                                            "entries",
+                                            List.of(),
+                                            "events",
+                                            List.of(),
+                                            "idempotencyKey",
+                                            "x",
+                                            "finalSeq",
+                                            0,
+                                            "headHash",
+                                            ""))
+                            .status())
                     .as(path)
                     .isIn(403, 404);
         }
@@ -171,8 +225,15 @@ class ExamAttackIT {
     }
 
     private static void hand(ScriptedLearner learner, JsonNode attempt) {
-        var now = learner.rest().get("/api/attempts/" + attempt.path("id").asText()).expect(200).body();
-        learner.submit(attempt, UUID.randomUUID().toString(), now.path("ackSeq").asInt(), now.path("headHash").asText())
+        var now = learner.rest()
+                .get("/api/attempts/" + attempt.path("id").asText())
+                .expect(200)
+                .body();
+        learner.submit(
+                        attempt,
+                        UUID.randomUUID().toString(),
+                        now.path("ackSeq").asInt(),
+                        now.path("headHash").asText())
                 .expect(200);
         learner.awaitResult(attempt.path("id").asText());
     }

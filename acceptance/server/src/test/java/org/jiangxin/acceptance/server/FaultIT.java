@@ -63,7 +63,8 @@ class FaultIT {
             for (var student : students) {
                 student.learner.signIn();
                 var earned = student.earnedNow();
-                assertThat(earned).as("round %d seed %d: acknowledged %d", round, SEED, student.acknowledged)
+                assertThat(earned)
+                        .as("round %d seed %d: acknowledged %d", round, SEED, student.acknowledged)
                         .isGreaterThanOrEqualTo(student.acknowledged)
                         .isLessThanOrEqualTo(Math.min(CLIP, student.elapsedMillis() + 500));
             }
@@ -127,7 +128,9 @@ class FaultIT {
                         challenge = null;
                         continue;
                     }
-                    var body = learner.beat(Math.min(CLIP, elapsedMillis())).expect(200).body();
+                    var body = learner.beat(Math.min(CLIP, elapsedMillis()))
+                            .expect(200)
+                            .body();
                     remember(body);
                     challenge = body.path("challenge");
                 }
@@ -142,7 +145,9 @@ class FaultIT {
         private void remember(JsonNode body) {
             var lesson = body.path("status").path("lesson");
             acknowledged = Math.max(
-                    acknowledged, lesson.path("creditedMillis").asLong() + lesson.path("pendingMillis").asLong());
+                    acknowledged,
+                    lesson.path("creditedMillis").asLong()
+                            + lesson.path("pendingMillis").asLong());
         }
 
         long elapsedMillis() {
@@ -156,7 +161,8 @@ class FaultIT {
                     .body()
                     .path("status")
                     .path("lesson");
-            return lesson.path("creditedMillis").asLong() + lesson.path("pendingMillis").asLong();
+            return lesson.path("creditedMillis").asLong()
+                    + lesson.path("pendingMillis").asLong();
         }
     }
 
@@ -178,7 +184,8 @@ class FaultIT {
         void answerUntil(AtomicBoolean dead) {
             try {
                 while (!dead.get()) {
-                    var item = attempt.path("items").get(acknowledged % attempt.path("items").size());
+                    var item = attempt.path("items")
+                            .get(acknowledged % attempt.path("items").size());
                     var saved = learner.save(
                             attempt, acknowledged + 1, item.path("ref").asText(), ScriptedLearner.rightAnswer(item));
                     saved.expect(200);
@@ -195,10 +202,15 @@ class FaultIT {
                     .post("/api/attempts/" + attempt.path("id").asText() + "/enter", Map.of())
                     .expect(200)
                     .body();
-            assertThat(again.path("ackSeq").asInt()).as("round %d seed %d", round, SEED)
+            assertThat(again.path("ackSeq").asInt())
+                    .as("round %d seed %d", round, SEED)
                     .isBetween(acknowledged, acknowledged + 1);
             var saved = learner.answerAll(again).body();
-            learner.submit(again, UUID.randomUUID().toString(), saved.path("ackSeq").asInt(), saved.path("headHash").asText())
+            learner.submit(
+                            again,
+                            UUID.randomUUID().toString(),
+                            saved.path("ackSeq").asInt(),
+                            saved.path("headHash").asText())
                     .expect(200);
             var result = learner.awaitResult(again.path("id").asText());
             assertThat(result.path("passed").asBoolean()).isTrue();

@@ -31,13 +31,21 @@ class OpenApiIT {
         for (var lesson : enrolment.path("lessons")) {
             study(client, lesson.path("id").asText());
         }
-        var done = client.get("/api/enrolments/{enrolmentId}", Map.of("enrolmentId", enrolment.path("id").asText()));
-        assertThat(done.path("lessons")).allSatisfy(lesson -> assertThat(lesson.path("complete").asBoolean()).isTrue());
+        var done = client.get(
+                "/api/enrolments/{enrolmentId}",
+                Map.of("enrolmentId", enrolment.path("id").asText()));
+        assertThat(done.path("lessons"))
+                .allSatisfy(lesson ->
+                        assertThat(lesson.path("complete").asBoolean()).isTrue());
 
-        var standing = client.get("/api/exams", Map.of("?enrolment", enrolment.path("id").asText()));
+        var standing = client.get(
+                "/api/exams", Map.of("?enrolment", enrolment.path("id").asText()));
         var attemptId = client.post(
                         "/api/exams/{examId}/attempts",
-                        Map.of("examId", client.read(standing, "/api/exams", "get", "examId").asText()),
+                        Map.of(
+                                "examId",
+                                client.read(standing, "/api/exams", "get", "examId")
+                                        .asText()),
                         Map.of("enrolmentId", enrolment.path("id").asText()))
                 .path("attemptId")
                 .asText();
@@ -46,10 +54,14 @@ class OpenApiIT {
         var entries = new ArrayList<Map<String, Object>>();
         for (var item : client.read(attempt, "/api/attempts/{attemptId}/enter", "post", "items")) {
             entries.add(Map.of(
-                    "seq", entries.size() + 1,
-                    "itemRef", item.path("ref").asText(),
-                    "chosen", ScriptedLearner.rightAnswer(item),
-                    "clientMillis", entries.size() * 100));
+                    "seq",
+                    entries.size() + 1,
+                    "itemRef",
+                    item.path("ref").asText(),
+                    "chosen",
+                    ScriptedLearner.rightAnswer(item),
+                    "clientMillis",
+                    entries.size() * 100));
         }
         var saved = client.post(
                 "/api/attempts/{attemptId}/answers",
@@ -65,17 +77,23 @@ class OpenApiIT {
                         "idempotencyKey", UUID.randomUUID().toString(),
                         "finalSeq", saved.path("ackSeq").asInt(),
                         "headHash", saved.path("headHash").asText()));
-        assertThat(client.read(receipt, "/api/attempts/{attemptId}/submit", "post", "receiptNo").asText()).isNotBlank();
+        assertThat(client.read(receipt, "/api/attempts/{attemptId}/submit", "post", "receiptNo")
+                        .asText())
+                .isNotBlank();
         Await.until("the paper is marked", 60, () -> client.status("/api/attempts/{attemptId}/result", path) == 200);
         var result = client.get("/api/attempts/{attemptId}/result", path);
-        assertThat(client.read(result, "/api/attempts/{attemptId}/result", "get", "passed").asBoolean()).isTrue();
+        assertThat(client.read(result, "/api/attempts/{attemptId}/result", "get", "passed")
+                        .asBoolean())
+                .isTrue();
     }
 
     private static void study(DescribedClient client, String lessonId) {
         var lease = client.post(
                 "/api/playback/lease", Map.of(), Map.of("lessonId", lessonId, "tabId", "described", "takeOver", true));
         var lesson = client.read(lease, "/api/playback/lease", "post", "lesson");
-        var length = Math.max(lesson.path("durationMillis").asLong(), lesson.path("minimumSeconds").asLong() * 1000);
+        var length = Math.max(
+                lesson.path("durationMillis").asLong(),
+                lesson.path("minimumSeconds").asLong() * 1000);
         var pages = Math.max(1, lesson.path("pages").asInt());
         var ticket = client.read(lease, "/api/playback/lease", "post", "ticket").asText();
         var challenge = lease.path("challenge");
@@ -114,16 +132,19 @@ class OpenApiIT {
     private static List<String> picks(JsonNode challenge) {
         var prompt = challenge.path("prompt").asText();
         var picks = new ArrayList<String>();
-        prompt.substring(prompt.indexOf('：') + 1).codePoints().mapToObj(Character::toString).forEach(wanted -> {
-            for (var tile : challenge.path("tiles")) {
-                if (tile.path("text").asText().equals(wanted)
-                        && !picks.contains(tile.path("ref").asText())
-                        && picks.size() < challenge.path("picks").asInt()) {
-                    picks.add(tile.path("ref").asText());
-                    return;
-                }
-            }
-        });
+        prompt.substring(prompt.indexOf('：') + 1)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .forEach(wanted -> {
+                    for (var tile : challenge.path("tiles")) {
+                        if (tile.path("text").asText().equals(wanted)
+                                && !picks.contains(tile.path("ref").asText())
+                                && picks.size() < challenge.path("picks").asInt()) {
+                            picks.add(tile.path("ref").asText());
+                            return;
+                        }
+                    }
+                });
         return picks;
     }
 
@@ -151,7 +172,11 @@ class OpenApiIT {
         JsonNode post(String template, Map<String, String> parameters, Map<String, ?> body) {
             var operation = operation(template, "post");
             if (!body.isEmpty()) {
-                var schema = resolved(operation.path("requestBody").path("content").path("application/json").path("schema"));
+                var schema = resolved(operation
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("schema"));
                 body.keySet()
                         .forEach(field -> assertThat(schema.path("properties").has(field))
                                 .as("%s takes a field %s", template, field)
@@ -165,15 +190,22 @@ class OpenApiIT {
         /** A field of the answer that the description promises. */
         JsonNode read(JsonNode body, String template, String method, String field) {
             var responses = operation(template, method).path("responses");
-            var schema = resolved(responses.path("200").path("content").path("application/json").path("schema"));
-            assertThat(schema.path("properties").has(field)).as("%s answers with %s", template, field).isTrue();
+            var schema = resolved(responses
+                    .path("200")
+                    .path("content")
+                    .path("application/json")
+                    .path("schema"));
+            assertThat(schema.path("properties").has(field))
+                    .as("%s answers with %s", template, field)
+                    .isTrue();
             return body.path(field);
         }
 
         private JsonNode operation(String template, String method) {
             for (var paths = description.path("paths").fields(); paths.hasNext(); ) {
                 var path = paths.next();
-                if (shape(path.getKey()).equals(shape(template)) && path.getValue().has(method)) {
+                if (shape(path.getKey()).equals(shape(template))
+                        && path.getValue().has(method)) {
                     return path.getValue().path(method);
                 }
             }
@@ -186,9 +218,7 @@ class OpenApiIT {
 
         private JsonNode resolved(JsonNode schema) {
             var reference = schema.path("$ref").asText("");
-            return reference.isEmpty()
-                    ? schema
-                    : description.at(reference.substring(1));
+            return reference.isEmpty() ? schema : description.at(reference.substring(1));
         }
 
         private static String filled(String template, Map<String, String> parameters) {

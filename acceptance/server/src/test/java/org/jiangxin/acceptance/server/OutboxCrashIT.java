@@ -34,7 +34,15 @@ class OutboxCrashIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after-business-commit", "after-send", "after-sent", "before-effect", "after-effect-commit", "before-ack"})
+    @ValueSource(
+            strings = {
+                "after-business-commit",
+                "after-send",
+                "after-sent",
+                "before-effect",
+                "after-effect-commit",
+                "before-ack"
+            })
     void the_message_comes_exactly_once(String point) {
         var mobile = ScriptedLearner.add(platform, ++number, "");
         platform.close();
@@ -54,12 +62,17 @@ class OutboxCrashIT {
         assertThat(learner.rest().get("/api/enrolments").expect(200).body()).hasSize(1);
         Await.until("the message about the class is in the inbox", 180, () -> joined(learner) > 0);
         Await.pause(8000);
-        assertThat(joined(learner)).as("messages about joining after dying at " + point).isEqualTo(1);
+        assertThat(joined(learner))
+                .as("messages about joining after dying at " + point)
+                .isEqualTo(1);
         assertThat(platform.command("dead-letters")).contains("No dead letters");
     }
 
     private static int joined(ScriptedLearner learner) {
-        var inbox = learner.rest().get("/learner/notification/inbox.xhtml").expect(200).text();
+        var inbox = learner.rest()
+                .get("/learner/notification/inbox.xhtml")
+                .expect(200)
+                .text();
         var notices = inbox.split("data-test=\"notice\"", -1);
         return (int) Arrays.stream(notices)
                 .skip(1)

@@ -56,17 +56,26 @@ class PlaybackAttackIT {
         var answers = copies.stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 409, 503));
-        assertThat(answers.stream().filter(answer -> answer.status() == 200).map(answer -> answer.body().path("ticket").asText()).distinct())
+        assertThat(answers.stream()
+                        .filter(answer -> answer.status() == 200)
+                        .map(answer -> answer.body().path("ticket").asText())
+                        .distinct())
                 .hasSize(1);
-        assertThat(earned(learner.acquire(video, "a", false).expect(200).body())).isLessThanOrEqualTo(2000 + 2 * SLACK);
+        assertThat(earned(learner.acquire(video, "a", false).expect(200).body()))
+                .isLessThanOrEqualTo(2000 + 2 * SLACK);
     }
 
     @Test
     void atk03_a_changed_ticket_is_refused_and_remembered() {
-        var ticket = learner.acquire(video, "a", false).expect(200).body().path("ticket").asText();
+        var ticket = learner.acquire(video, "a", false)
+                .expect(200)
+                .body()
+                .path("ticket")
+                .asText();
         for (var i = 0; i < ticket.length(); i += Math.max(1, ticket.length() / 60)) {
             var changed = ticket.substring(0, i) + (ticket.charAt(i) == 'A' ? 'B' : 'A') + ticket.substring(i + 1);
-            var answer = learner.rest().post("/api/playback/beat", learner.beatBody(Map.of("ticket", changed, "positionMillis", 1000)));
+            var answer = learner.rest()
+                    .post("/api/playback/beat", learner.beatBody(Map.of("ticket", changed, "positionMillis", 1000)));
             assertThat(answer.status()).as("byte " + i).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("learning.ticket.invalid");
         }
@@ -105,9 +114,11 @@ class PlaybackAttackIT {
         learner.acquire(video, "a", false).expect(200);
         Await.pause(1000);
         var body = learner.beat(CLIP).expect(200).body();
-        assertThat(body.path("status").path("lesson").path("complete").asBoolean()).isFalse();
+        assertThat(body.path("status").path("lesson").path("complete").asBoolean())
+                .isFalse();
         assertThat(earned(body)).isLessThanOrEqualTo(1000 + SLACK);
-        assertThat(body.path("status").path("lesson").path("coveredMillis").asLong()).isLessThan(CLIP / 2);
+        assertThat(body.path("status").path("lesson").path("coveredMillis").asLong())
+                .isLessThan(CLIP / 2);
         assertThat(flags()).contains("SEEK_AHEAD");
     }
 
@@ -124,7 +135,8 @@ class PlaybackAttackIT {
             }
         }
         assertThat(earned(last)).isLessThanOrEqualTo(millisSince(start) + SLACK);
-        assertThat(last.path("status").path("lesson").path("complete").asBoolean()).isFalse();
+        assertThat(last.path("status").path("lesson").path("complete").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -138,14 +150,16 @@ class PlaybackAttackIT {
             last = learner.beat(0).expect(200).body();
         }
         assertThat(earned(last)).isLessThanOrEqualTo(2000 + SLACK);
-        assertThat(last.path("status").path("lesson").path("coveredMillis").asLong()).isLessThanOrEqualTo(2000 + SLACK);
+        assertThat(last.path("status").path("lesson").path("coveredMillis").asLong())
+                .isLessThanOrEqualTo(2000 + SLACK);
     }
 
     @Test
     void atk09_a_second_page_is_told_and_a_takeover_ends_the_first() {
         learner.acquire(video, "first", false).expect(200);
         var firstTicket = learner.ticket();
-        var held = learner.rest().post("/api/playback/lease", Map.of("lessonId", video, "tabId", "second", "takeOver", false));
+        var held = learner.rest()
+                .post("/api/playback/lease", Map.of("lessonId", video, "tabId", "second", "takeOver", false));
         assertThat(held.status()).isEqualTo(409);
         assertThat(held.code()).isEqualTo("learning.lease.held");
         assertThat(held.body().path("data").path("sameDevice").asBoolean()).isTrue();
@@ -161,7 +175,9 @@ class PlaybackAttackIT {
     void atk10_two_lessons_at_once_are_one_too_many() {
         learner.acquire(video, "a", false).expect(200);
         var other = learner.rest()
-                .post("/api/playback/lease", Map.of("lessonId", learner.lessonId("TEXT"), "tabId", "b", "takeOver", false));
+                .post(
+                        "/api/playback/lease",
+                        Map.of("lessonId", learner.lessonId("TEXT"), "tabId", "b", "takeOver", false));
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.code()).isEqualTo("learning.lease.held");
     }
@@ -173,9 +189,12 @@ class PlaybackAttackIT {
         var before = earned(learner.beat(1000).expect(200).body());
         for (var i = 0; i < 4; i++) {
             Await.pause(4000);
-            learner.beat(Map.of("positionMillis", 1000 + (i + 1) * 2000L, "hidden", true)).expect(200);
+            learner.beat(Map.of("positionMillis", 1000 + (i + 1) * 2000L, "hidden", true))
+                    .expect(200);
         }
-        var after = learner.beat(Map.of("positionMillis", 9000, "hidden", true)).expect(200).body();
+        var after = learner.beat(Map.of("positionMillis", 9000, "hidden", true))
+                .expect(200)
+                .body();
         assertThat(earned(after)).isLessThanOrEqualTo(before + SLACK);
         assertThat(after.path("status").path("state").asText()).isEqualTo("NOT_COUNTING");
         assertThat(after.path("status").path("reason").asText()).isEqualTo("HIDDEN");
@@ -186,13 +205,26 @@ class PlaybackAttackIT {
         var challenge = untilChallenge();
         Await.pause(62_000);
         var answer = learner.beat(CLIP);
-        assertThat(answer.status() == 200
-                        ? answer.body().path("status").path("state").asText() + answer.body().path("status").path("reason").asText()
-                        : answer.code())
+        assertThat(
+                        answer.status() == 200
+                                ? answer.body().path("status").path("state").asText()
+                                        + answer.body()
+                                                .path("status")
+                                                .path("reason")
+                                                .asText()
+                                : answer.code())
                 .containsAnyOf("CHALLENGE_MISSED", "PENDING", "learning.");
         assertThat(credited()).isZero();
         var late = learner.rest()
-                .post("/api/playback/challenge", Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", String.valueOf(learner.ticket()), "picks", java.util.List.of()));
+                .post(
+                        "/api/playback/challenge",
+                        Map.of(
+                                "challengeId",
+                                challenge.path("challengeId").asText(),
+                                "ticket",
+                                String.valueOf(learner.ticket()),
+                                "picks",
+                                java.util.List.of()));
         assertThat(late.status()).isGreaterThanOrEqualTo(200);
         assertThat(credited()).isZero();
     }
@@ -204,14 +236,29 @@ class PlaybackAttackIT {
         var wrong = learner.rest()
                 .post(
                         "/api/playback/challenge",
-                        Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", learner.ticket(), "picks",
-                                java.util.List.of(challenge.path("tiles").get(0).path("ref").asText())));
+                        Map.of(
+                                "challengeId",
+                                challenge.path("challengeId").asText(),
+                                "ticket",
+                                learner.ticket(),
+                                "picks",
+                                java.util.List.of(challenge
+                                        .path("tiles")
+                                        .get(0)
+                                        .path("ref")
+                                        .asText())));
         assertThat(wrong.body().path("passed").asBoolean()).isFalse();
         assertThat(credited()).isZero();
         var second = learner.rest()
                 .post(
                         "/api/playback/challenge",
-                        Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", learner.ticket(), "picks", java.util.List.of()));
+                        Map.of(
+                                "challengeId",
+                                challenge.path("challengeId").asText(),
+                                "ticket",
+                                learner.ticket(),
+                                "picks",
+                                java.util.List.of()));
         assertThat(second.body().path("passed").asBoolean()).as("one try each").isFalse();
     }
 
@@ -219,8 +266,14 @@ class PlaybackAttackIT {
     void atk18_a_check_is_unknown_before_it_is_due() {
         var lease = learner.acquire(video, "a", false).expect(200);
         assertThat(lease.body().path("challenge").hasNonNull("challengeId")).isFalse();
-        assertThat(lease.text()).doesNotContain("tiles").doesNotContain("challengeAfter").doesNotContain("dueAt");
-        var page = learner.rest().get("/learner/learning/study.xhtml?lesson=" + video).expect(200).text();
+        assertThat(lease.text())
+                .doesNotContain("tiles")
+                .doesNotContain("challengeAfter")
+                .doesNotContain("dueAt");
+        var page = learner.rest()
+                .get("/learner/learning/study.xhtml?lesson=" + video)
+                .expect(200)
+                .text();
         assertThat(page).doesNotContain("challengeId").doesNotContain("data-answer");
     }
 
@@ -238,7 +291,8 @@ class PlaybackAttackIT {
         var start = System.nanoTime();
         for (var i = 0; i < 60; i++) {
             Await.pause(1000);
-            var body = learner.beat(Math.min(CLIP, millisSince(start))).expect(200).body();
+            var body =
+                    learner.beat(Math.min(CLIP, millisSince(start))).expect(200).body();
             if (body.path("challenge").hasNonNull("challengeId")) {
                 return body.path("challenge");
             }
@@ -256,7 +310,8 @@ class PlaybackAttackIT {
 
     private static long earned(JsonNode body) {
         var lesson = body.path("status").path("lesson");
-        return lesson.path("creditedMillis").asLong() + lesson.path("pendingMillis").asLong();
+        return lesson.path("creditedMillis").asLong()
+                + lesson.path("pendingMillis").asLong();
     }
 
     private static long millisSince(long nanos) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** One live sign-in of an account (ATK-12), lockout, and what a foreign page cannot do. */
 class SessionIT {
-    private static final String PC = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0 Safari/537.36";
+    private static final String PC =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0 Safari/537.36";
 
     @Test
     void atk12_the_newest_sign_in_wins_and_the_loser_is_told_by_whom_where_and_when() {
@@ -35,9 +36,11 @@ class SessionIT {
             var wrong = stranger.post("/api/session", Map.of("login", known.mobile(), "password", "wrong-password"));
             assertThat(wrong.code()).isEqualTo("identity.sign_in.wrong");
         }
-        assertThat(stranger.post("/api/session", Map.of("login", known.mobile(), "password", "wrong-password")).status())
+        assertThat(stranger.post("/api/session", Map.of("login", known.mobile(), "password", "wrong-password"))
+                        .status())
                 .isEqualTo(423);
-        assertThat(stranger.post("/api/session", Map.of("login", known.mobile(), "password", ScriptedLearner.PASSWORD)).status())
+        assertThat(stranger.post("/api/session", Map.of("login", known.mobile(), "password", ScriptedLearner.PASSWORD))
+                        .status())
                 .isEqualTo(423);
         known.signIn();
     }
@@ -56,10 +59,17 @@ class SessionIT {
     void a_foreign_page_changes_nothing() {
         var learner = TinyPlatform.learner();
         var lesson = Map.of("lessonId", learner.lessonId("VIDEO"), "tabId", "x", "takeOver", false);
-        assertThat(learner.rest().post("/api/playback/lease", lesson, Map.of("X-Jiangxin", "")).status()).isEqualTo(403);
-        assertThat(learner.rest().post("/api/playback/lease", lesson, Map.of("Origin", "http://evil.example")).status())
+        assertThat(learner.rest()
+                        .post("/api/playback/lease", lesson, Map.of("X-Jiangxin", ""))
+                        .status())
                 .isEqualTo(403);
-        assertThat(learner.rest().post("/api/playback/lease", lesson, Map.of("Sec-Fetch-Site", "cross-site")).status())
+        assertThat(learner.rest()
+                        .post("/api/playback/lease", lesson, Map.of("Origin", "http://evil.example"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(learner.rest()
+                        .post("/api/playback/lease", lesson, Map.of("Sec-Fetch-Site", "cross-site"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -68,7 +78,8 @@ class SessionIT {
         var nobody = new RestClient(TinyPlatform.get().url());
         assertThat(nobody.get("/api/enrolments").status()).isEqualTo(401);
         assertThat(nobody.get("/learner/course/home.xhtml").status()).isEqualTo(302);
-        assertThat(nobody.get("/media/aaaaaaaaaaaaaaaaaaaaaa/index.m3u8").status()).isIn(302, 401, 403, 404);
+        assertThat(nobody.get("/media/aaaaaaaaaaaaaaaaaaaaaa/index.m3u8").status())
+                .isIn(302, 401, 403, 404);
         assertThat(nobody.post("/api/ops/verify-audit", Map.of()).status()).isIn(403, 415);
     }
 
