@@ -33,9 +33,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     ? web.getResponse()
                     : Problem.response(web.getResponse().getStatus(), locale, Refusal.of("shared.request_invalid"));
         }
-        if (failure instanceof com.fasterxml.jackson.core.JsonProcessingException) {
-            return Problem.response(400, locale, Refusal.of("shared.request_invalid"));
-        }
         var refusals = Refusals.in(failure);
         if (refusals.isPresent()) {
             var status =
