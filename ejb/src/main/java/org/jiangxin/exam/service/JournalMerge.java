@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jiangxin.exam.entity.AnswerChange;
 import org.jiangxin.exam.entity.AnswerEntry;
 import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.crypto.SecretHashes;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.Refusal;
 
@@ -79,7 +80,7 @@ final class JournalMerge {
             return;
         }
         var known = baseSeq == ackSeq ? headHash : baseSeq == 0 ? HashChain.GENESIS : hashOf(baseSeq);
-        if (!baseHash.equals(known)) {
+        if (!SecretHashes.same(baseHash, known)) {
             throw fork(baseSeq);
         }
     }
