@@ -19,6 +19,7 @@ import org.jiangxin.course.service.CourseService;
 import org.jiangxin.exam.event.AttemptMarked;
 import org.jiangxin.identity.service.LearnerDirectory;
 import org.jiangxin.learning.service.ProgressService;
+import org.jiangxin.learning.service.StudyDay;
 import org.jiangxin.learning.service.StudyProgress;
 import org.jiangxin.record.entity.Certificate;
 import org.jiangxin.record.entity.CertificateFacts;
@@ -124,7 +125,7 @@ public class CertificateIssueService {
 
     private CertificateFacts facts(
             EnrolmentFacts enrolment, StudyProgress studied, String attemptPublicId, LocalDate today) {
-        var begun = ChinaTime.dayOf(enrolment.startedAt() == null ? enrolment.enrolledAt() : enrolment.startedAt());
+        var begun = firstDay(enrolment);
         return new CertificateFacts(
                 programme(courses.outline(enrolment.courseVersionId())),
                 enrolment.institutionName(),
@@ -135,6 +136,14 @@ public class CertificateIssueService {
                 enrolment.hourMinutes(),
                 progress.ledgerHead(enrolment.enrolmentId()),
                 attemptPublicId);
+    }
+
+    /** The first day of study by the ledger; for a course without study time the day of joining. */
+    private LocalDate firstDay(EnrolmentFacts enrolment) {
+        return progress.days(enrolment.enrolmentId()).stream()
+                .map(StudyDay::day)
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> ChinaTime.dayOf(enrolment.enrolledAt()));
     }
 
     /** 培训项目名称: the occupation with its grade, and the course where it is called otherwise. */
