@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jiangxin.identity.entity.SignInEnd;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.shared.error.Refused;
 
 /**
  * Sign-in and sign-out (R-324a). One account has at most one live sign-in: the newest wins by compare-and-set on the account's
@@ -57,9 +58,15 @@ public class SignInService {
         return takeOver(candidate, request);
     }
 
-    /** Signs in an account whose holder has just been proved by other means: a registration, a confirmed code. */
+    /**
+     * Signs in an account whose holder has just been proved by other means: a registration, a confirmed code. Refuses with
+     * {@code identity.sign_in.held_by_exam} while another device sits an exam.
+     */
     @PermitAll
     public SignInTicket signInProved(long accountId, Device device) {
+        if (isHeld(accountId, device)) {
+            throw new Refused(Refusal.of("identity.sign_in.held_by_exam"));
+        }
         var candidate = new SignInCandidate(accountId, null, true, "-", "-", 0);
         return raceForEpoch(candidate, device, null);
     }
@@ -100,13 +107,15 @@ public class SignInService {
     }
 
     private SignInOutcome takeOver(SignInCandidate candidate, SignInRequest request) {
-        for (var guard : guards) {
-            if (guard.holds(candidate.accountId(), request.device().keyHash())) {
-                return SignInOutcome.refused(SignInOutcome.Result.HELD_BY_EXAM);
-            }
+        if (isHeld(candidate.accountId(), request.device())) {
+            return SignInOutcome.refused(SignInOutcome.Result.HELD_BY_EXAM);
         }
         var newHash = hashes.isOutdated(candidate.passwordHash()) ? hashes.hash(request.password()) : null;
         return SignInOutcome.signedIn(raceForEpoch(candidate, request.device(), newHash));
+    }
+
+    private boolean isHeld(long accountId, Device device) {
+        return guards.stream().anyMatch(guard -> guard.holds(accountId, device.keyHash()));
     }
 
     private SignInTicket raceForEpoch(SignInCandidate candidate, Device device, String newHash) {

@@ -84,6 +84,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static AuthenticationStatus send(Answer answer, HttpMessageContext context) {
         try {
             answer.write();
+            // Sent now: what is still in the buffer when the container takes over is thrown away.
+            context.getResponse().flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

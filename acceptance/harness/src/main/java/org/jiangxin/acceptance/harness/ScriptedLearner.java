@@ -264,11 +264,12 @@ public final class ScriptedLearner {
         return awaitResult(attempt.path("id").asText());
     }
 
+    /** The published result: until then the answer has no score. */
     public JsonNode awaitResult(String attemptId) {
-        Await.until(
-                "attempt " + attemptId + " is marked",
-                60,
-                () -> rest.get("/api/attempts/" + attemptId + "/result").status() == 200);
-        return rest.get("/api/attempts/" + attemptId + "/result").expect(200).body();
+        var path = "/api/attempts/" + attemptId + "/result";
+        Await.until("attempt " + attemptId + " is marked", 90, () -> rest.get(path)
+                .body()
+                .hasNonNull("score"));
+        return rest.get(path).expect(200).body();
     }
 }
