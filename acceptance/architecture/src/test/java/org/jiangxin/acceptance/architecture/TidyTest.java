@@ -18,7 +18,7 @@ class TidyTest {
     private static final Pattern TEXT_CALL = Pattern.compile("\\bm\\.of\\('(\\w+)',\\s*'([\\w.]+)'");
     private static final Pattern TEXT_IN_JAVA =
             Pattern.compile("Texts\\.get\\([^,()]+(?:\\(\\))?,\\s*\"(\\w+)\",\\s*\"([\\w.]+)\"[,)]");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*\\}");
 
     @Test
     void both_languages_have_the_same_texts_and_placeholders() {
@@ -251,7 +251,7 @@ class TidyTest {
         var found = new TreeSet<String>();
         var matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group());
+            found.add(matcher.group(1));
         }
         return found;
     }

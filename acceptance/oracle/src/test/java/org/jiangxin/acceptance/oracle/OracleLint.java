@@ -34,7 +34,7 @@ final class OracleLint {
             rule("EXCEPT is known from 21c only (ORA-00933)", "\\bEXCEPT\\b"),
             rule(
                     "types of other databases (ORA-00902)",
-                    "\\b(TEXT|BIGINT|TINYINT|BOOLEAN|BOOL|UUID|DATETIME|BYTEA|SERIAL|MEDIUMTEXT|JSONB?)\\b(?!\\s*\\()"),
+                    "\\b(TEXT|BIGINT|TINYINT|BOOLEAN|BOOL|UUID|DATETIME|BYTEA|MEDIUMTEXT|JSONB?)\\b(?!\\s*\\()"),
             rule("VARCHAR2 has a length in CHAR", "\\bN?VARCHAR2\\s*(\\(\\s*\\d+\\s*(BYTE)?\\s*\\)|(?!\\s*\\())"),
             rule(
                     "VARCHAR2 over 1000 CHAR may pass 4000 bytes: use CLOB",
