@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.identity.web.CurrentUser;
@@ -77,11 +78,12 @@ public class CoursesPage implements Serializable {
         return mine;
     }
 
-    /** Open classes that I am not in. */
+    /** Open classes that I am not in, full ones last. */
     public List<OpenClass> getOpen() {
         if (open == null) {
             open = new ArrayList<>(roster.openClasses().stream()
                     .filter(found -> !found.joined())
+                    .sorted(Comparator.comparing(OpenClass::isFull))
                     .toList());
         }
         return open;
