@@ -36,7 +36,9 @@ class DemoPagesIT {
             }
             for (var path : PAGES) {
                 device.go(path);
-                assertThat(device.page().locator("h1").first().isVisible()).as(path).isTrue();
+                assertThat(device.page().locator("h1").first().isVisible())
+                        .as(path)
+                        .isTrue();
                 assertThat(device.page().content()).as(path + " has every text").doesNotContain("???");
                 if ("en".equals(locale)) {
                     assertThat(device.page().getAttribute("html", "lang")).isEqualTo("en");

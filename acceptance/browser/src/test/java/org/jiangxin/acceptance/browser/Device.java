@@ -31,12 +31,13 @@ final class Device implements AutoCloseable {
 
     Device(Platform platform, int width, String locale) {
         this.width = width;
-        this.context = browser().newContext(new Browser.NewContextOptions()
-                .setBaseURL(platform.url())
-                .setLocale(locale)
-                .setViewportSize(width, width == PHONE ? 844 : 900)
-                .setHasTouch(width == PHONE)
-                .setAcceptDownloads(true));
+        this.context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(platform.url())
+                        .setLocale(locale)
+                        .setViewportSize(width, width == PHONE ? 844 : 900)
+                        .setHasTouch(width == PHONE)
+                        .setAcceptDownloads(true));
         this.page = open();
     }
 
@@ -112,11 +113,12 @@ final class Device implements AutoCloseable {
         var findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " at " + rule.getNodes().get(0).getTarget())
+                        .map(rule ->
+                                rule.getId() + " at " + rule.getNodes().get(0).getTarget())
                         .toList();
         assertThat(findings).as("accessibility of " + name + " at " + width).isEmpty();
-        var over = (Integer) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var over = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(over).as("sideways scrolling of " + name + " at " + width).isLessThanOrEqualTo(0);
         assertThat(errors).as("console of " + name + " at " + width).isEmpty();
     }
@@ -125,7 +127,9 @@ final class Device implements AutoCloseable {
         var deadline = System.nanoTime() + (long) (2 * PATIENCE_MILLIS * 1e6);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/failed-" + width + ".png")));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/failed-" + width + ".png")));
                 throw new AssertionError("waited too long: " + what + " (target/failed-" + width + ".png)");
             }
             page.waitForTimeout(200);

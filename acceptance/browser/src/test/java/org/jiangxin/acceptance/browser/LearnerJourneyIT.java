@@ -131,21 +131,29 @@ class LearnerJourneyIT {
     }
 
     private static void openLesson(Device device, String form) {
-        var lessons = device.page().locator("#study a[href*='study.xhtml?lesson=']").all();
+        var lessons =
+                device.page().locator("#study a[href*='study.xhtml?lesson=']").all();
         for (var i = 0; i < lessons.size(); i++) {
             var href = lessons.get(i).getAttribute("href");
             device.go(href);
             if (form.equals(device.page().getAttribute("#study", "data-form"))) {
                 return;
             }
-            lessons = device.page().locator("#study a[href*='study.xhtml?lesson=']").all();
+            lessons = device.page()
+                    .locator("#study a[href*='study.xhtml?lesson=']")
+                    .all();
         }
         throw new AssertionError("no lesson " + form + " in the outline");
     }
 
     private static void turnPages(Device device) {
         var next = device.page().locator("[data-test=page-next]");
-        for (var i = 0; i < 10 && next.count() > 0 && next.first().isVisible() && next.first().isEnabled(); i++) {
+        for (var i = 0;
+                i < 10
+                        && next.count() > 0
+                        && next.first().isVisible()
+                        && next.first().isEnabled();
+                i++) {
             Await.pause(600);
             next.first().click();
         }
@@ -167,15 +175,20 @@ class LearnerJourneyIT {
         device.look("random check");
         var prompt = dialog.locator("[data-part=prompt]").textContent();
         Await.pause(1200);
-        prompt.substring(prompt.indexOf('：') + 1).codePoints()
+        prompt.substring(prompt.indexOf('：') + 1)
+                .codePoints()
                 .filter(Character::isIdeographic)
                 .mapToObj(Character::toString)
-                .forEach(wanted -> dialog.locator("[data-part=tiles] button:not([disabled])", new Locator.LocatorOptions().setHasText(wanted))
+                .forEach(wanted -> dialog.locator(
+                                "[data-part=tiles] button:not([disabled])",
+                                new Locator.LocatorOptions().setHasText(wanted))
                         .locator("visible=true")
                         .first()
                         .click());
         dialog.locator("[data-part=submit]").click();
-        device.until("the check is answered", () -> device.page().locator("#challenge[open]").count() == 0);
+        device.until(
+                "the check is answered",
+                () -> device.page().locator("#challenge[open]").count() == 0);
     }
 
     private static void sitExam(Device device) {
@@ -211,7 +224,10 @@ class LearnerJourneyIT {
         device.until("what was answered before the crash is saved", () -> saved(device) == 6);
         answer(device, 3);
         device.until("all nine are saved", () -> saved(device) == 9);
-        device.page().locator("[data-test=hand-in]:visible, [data-hand-in]:visible").first().click();
+        device.page()
+                .locator("[data-test=hand-in]:visible, [data-hand-in]:visible")
+                .first()
+                .click();
         device.page().waitForSelector("[data-test=confirm-hand-in]");
         device.look("before handing in");
         device.click("confirm-hand-in");
@@ -274,7 +290,8 @@ class LearnerJourneyIT {
         var page = device.page();
         device.until("the certificate is issued", () -> {
             device.go("/learner/record/records.xhtml");
-            return page.locator("[data-test=certificate]").count() > 0 || device.page().locator("[data-test=certificate]").count() > 0;
+            return page.locator("[data-test=certificate]").count() > 0
+                    || device.page().locator("[data-test=certificate]").count() > 0;
         });
         device.look("records");
         var download = device.page().waitForDownload(() -> device.click("certificate-pdf"));

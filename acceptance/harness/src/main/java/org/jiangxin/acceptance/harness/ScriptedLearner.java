@@ -267,9 +267,10 @@ public final class ScriptedLearner {
     /** The published result: until then the answer has no score. */
     public JsonNode awaitResult(String attemptId) {
         var path = "/api/attempts/" + attemptId + "/result";
-        Await.until("attempt " + attemptId + " is marked", 90, () -> rest.get(path)
-                .body()
-                .hasNonNull("score"));
+        Await.until(
+                "attempt " + attemptId + " is marked",
+                90,
+                () -> rest.get(path).body().hasNonNull("score"));
         return rest.get(path).expect(200).body();
     }
 }
