@@ -68,7 +68,7 @@ class LearnerJourneyIT {
 
         page.waitForSelector("#biometric");
         device.look("registration 4");
-        page.locator("input[type=radio][value=PORTRAIT]").check();
+        page.locator("input[type=radio][value$=PORTRAIT]").check();
         page.check("#biometric");
         device.click("next");
 
@@ -154,7 +154,7 @@ class LearnerJourneyIT {
                         && next.first().isVisible()
                         && next.first().isEnabled();
                 i++) {
-            Await.pause(600);
+            Await.pause(1600);
             next.first().click();
         }
     }
@@ -180,9 +180,8 @@ class LearnerJourneyIT {
                 .filter(Character::isIdeographic)
                 .mapToObj(Character::toString)
                 .forEach(wanted -> dialog.locator(
-                                "[data-part=tiles] button:not([disabled])",
+                                "[data-part=tiles] button:not([aria-pressed=true])",
                                 new Locator.LocatorOptions().setHasText(wanted))
-                        .locator("visible=true")
                         .first()
                         .click());
         dialog.locator("[data-part=submit]").click();
@@ -206,7 +205,7 @@ class LearnerJourneyIT {
         device.look("exam");
         answer(device, 3);
         page.reload();
-        page.waitForSelector("[data-test=question] .opt");
+        goOn(device);
         var saved = saved(device);
         assertThat(saved).as("answers after a reload").isEqualTo(3);
 
@@ -220,7 +219,7 @@ class LearnerJourneyIT {
         answerFast(device);
         device.crash();
         device.go(address);
-        device.page().waitForSelector("[data-test=question] .opt");
+        goOn(device);
         device.until("what was answered before the crash is saved", () -> saved(device) == 6);
         answer(device, 3);
         device.until("all nine are saved", () -> saved(device) == 9);
@@ -238,6 +237,16 @@ class LearnerJourneyIT {
             return device.page().locator("[data-test=score]").count() > 0;
         });
         device.look("result");
+    }
+
+    /** Back in the running exam, by itself or by the button of the start screen. */
+    private static void goOn(Device device) {
+        device.until("the question is back", () -> {
+            if (device.page().locator("[data-test=start-exam]:visible").count() > 0) {
+                device.click("start-exam");
+            }
+            return device.page().locator("[data-test=question] .opt:visible").count() > 0;
+        });
     }
 
     /** Answers the next questions rightly: the bank's right options begin with 对 or are 正确. */
