@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiangxin.identity.entity.CodePurpose;
 import org.jiangxin.identity.entity.MobileNumber;
@@ -70,9 +71,10 @@ public class PasswordService {
                 .refusal(newPassword, number == null ? List.of() : List.of(number.value()))
                 .ifPresent(refusals::add);
         Refused.ifAny(refusals);
-        codes.confirm(CodePurpose.RESET_PASSWORD, personalData.mobileIndex(number), requestId, code);
-        requireStrong(newPassword, records.personalParts(number));
-        endEverything(records.reset(number, requestId, hashes.hash(newPassword)));
+        var holder = Objects.requireNonNull(number);
+        codes.confirm(CodePurpose.RESET_PASSWORD, personalData.mobileIndex(holder), requestId, code);
+        requireStrong(newPassword, records.personalParts(holder));
+        endEverything(records.reset(holder, requestId, hashes.hash(newPassword)));
     }
 
     /** Changes the caller's password; the new sign-in on this device is the only one left. */
