@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Version;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -121,6 +123,7 @@ class SqlInventoryTest {
             }
             statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
             allowNulls(statement);
+            statement.execute("DELETE FROM JIANGXIN.AUDIT_SHARDS");
             var grants = new ArrayList<String>();
             try (var tables = statement.executeQuery(
                     "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'JIANGXIN' AND TABLE_TYPE = 'BASE TABLE'")) {
@@ -159,8 +162,7 @@ class SqlInventoryTest {
     }
 
     private static boolean isRepository(Class<?> type) {
-        return type.getPackageName().endsWith(".repository")
-                && Arrays.stream(type.getDeclaredFields())
+        return Arrays.stream(type.getDeclaredFields())
                         .anyMatch(field -> field.isAnnotationPresent(PersistenceContext.class));
     }
 
@@ -204,6 +206,13 @@ class SqlInventoryTest {
         for (Field field : sample.getClass().getDeclaredFields()) {
             if (field.getType() == String.class && !Modifier.isStatic(field.getModifiers())) {
                 return set(field, sample, "y");
+            }
+        }
+        for (Field field : sample.getClass().getDeclaredFields()) {
+            if (field.getType() == long.class
+                    && !field.isAnnotationPresent(Id.class)
+                    && !field.isAnnotationPresent(Version.class)) {
+                return set(field, sample, 78L);
             }
         }
         return false;

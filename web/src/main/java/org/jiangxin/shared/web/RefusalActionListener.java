@@ -4,10 +4,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jiangxin.shared.error.NotFound;
+import org.omnifaces.util.Faces;
 
 /**
  * Around every action of a page: a refusal becomes a message on its field or on the page, the page is shown again and what was
- * typed stays. Everything that is no refusal goes on to {@link RefusalExceptionHandler} and the error pages.
+ * typed stays; what does not exist, or is not the caller's, is answered as not found. Everything that is no refusal goes on to {@link RefusalExceptionHandler} and the error pages.
  */
 public class RefusalActionListener implements ActionListener {
     private final ActionListener wrapped;
@@ -21,9 +26,21 @@ public class RefusalActionListener implements ActionListener {
         try {
             wrapped.processAction(event);
         } catch (RuntimeException e) {
+            if (Refusals.is(e, NotFound.class)) {
+                answerNotFound();
+                return;
+            }
             var refusals = Refusals.in(e).orElseThrow(() -> e);
             CDI.current().select(PageMessages.class).get().refused(refusals);
             FacesContext.getCurrentInstance().renderResponse();
+        }
+    }
+
+    private static void answerNotFound() {
+        try {
+            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiangxin.acceptance.harness.RestClient.Answer;
 
 /** A learner with one device who uses the REST interface as the pages do. */
@@ -16,6 +18,9 @@ public final class ScriptedLearner {
 
     private final RestClient rest;
     private final String mobile;
+    /** Per attempt: hash of the journal's head after each acknowledged entry. */
+    private final Map<String, TreeMap<Integer, String>> heads = new ConcurrentHashMap<>();
+
     private String ticket;
 
     public ScriptedLearner(Platform platform, String mobile) {
@@ -222,15 +227,22 @@ public final class ScriptedLearner {
         return right;
     }
 
+    /** Saves one answer on the base of the entry before it, as the page does. */
     public Answer save(JsonNode attempt, int seq, String item, List<String> chosen) {
-        return rest.post(
+        var known = heads.computeIfAbsent(attempt.path("id").asText(), id -> new TreeMap<>());
+        known.putIfAbsent(attempt.path("ackSeq").asInt(), attempt.path("headHash").asText());
+        var answer = rest.post(
                 "/api/attempts/" + attempt.path("id").asText() + "/answers",
                 Map.of(
                         "writerEpoch", attempt.path("writerEpoch").asInt(),
-                        "baseHash", attempt.path("headHash").asText(""),
+                        "baseHash", known.floorEntry(seq - 1).getValue(),
                         "entries",
                                 List.of(Map.of(
                                         "seq", seq, "itemRef", item, "chosen", chosen, "clientMillis", seq * 1000))));
+        if (answer.status() == 200) {
+            known.putIfAbsent(answer.body().path("ackSeq").asInt(), answer.body().path("headHash").asText());
+        }
+        return answer;
     }
 
     /** Answers every item rightly, one save each; the answer to the last save. */

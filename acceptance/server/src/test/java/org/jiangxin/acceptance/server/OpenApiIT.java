@@ -80,7 +80,10 @@ class OpenApiIT {
         assertThat(client.read(receipt, "/api/attempts/{attemptId}/submit", "post", "receiptNo")
                         .asText())
                 .isNotBlank();
-        Await.until("the paper is marked", 60, () -> client.get("/api/attempts/{attemptId}/result", path).hasNonNull("score"));
+        Await.until(
+                "the paper is marked",
+                60,
+                () -> client.get("/api/attempts/{attemptId}/result", path).hasNonNull("score"));
         var result = client.get("/api/attempts/{attemptId}/result", path);
         assertThat(client.read(result, "/api/attempts/{attemptId}/result", "get", "passed")
                         .asBoolean())
