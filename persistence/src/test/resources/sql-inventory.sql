@@ -131,6 +131,7 @@ select count(vc1_0.id) from verification_checks vc1_0 where vc1_0.serial_index=?
 select count(vc1_0.id) from verification_checks vc1_0 where vc1_0.source_index=? and vc1_0.checked_at>?; -- VerificationChecks.fromSource
 select course_versions_seq.nextval from dual; -- CourseVersion
 select courses_seq.nextval from dual; -- Course
+select current_timestamp from database_instants di1_0; -- DatabaseClock.now
 select cv1_0.id,cv1_0.audience,cv1_0.content_hash,cv1_0.course_id,cv1_0.created_at,cv1_0.institution_name,cv1_0.version_number,cv1_0.objectives,cv1_0.public_id,cv1_0.released_at,cv1_0.status,cv1_0.study_guide,cv1_0.teachers,cv1_0.title,cv1_0.version from course_versions cv1_0 join courses c1_0 on c1_0.id=cv1_0.course_id where c1_0.code=? and cv1_0.status=? order by cv1_0.version_number desc fetch first ? rows only; -- Courses.newestReleased
 select cv1_0.id,cv1_0.audience,cv1_0.content_hash,cv1_0.course_id,cv1_0.created_at,cv1_0.institution_name,cv1_0.version_number,cv1_0.objectives,cv1_0.public_id,cv1_0.released_at,cv1_0.status,cv1_0.study_guide,cv1_0.teachers,cv1_0.title,cv1_0.version from course_versions cv1_0 where cv1_0.course_id=? order by cv1_0.version_number desc fetch first ? rows only; -- Courses.newestVersion
 select cv1_0.id,cv1_0.audience,cv1_0.content_hash,cv1_0.course_id,cv1_0.created_at,cv1_0.institution_name,cv1_0.version_number,cv1_0.objectives,cv1_0.public_id,cv1_0.released_at,cv1_0.status,cv1_0.study_guide,cv1_0.teachers,cv1_0.title,cv1_0.version from course_versions cv1_0 where cv1_0.id=?; -- Courses.getVersion
@@ -230,6 +231,7 @@ select verification_checks_seq.nextval from dual; -- VerificationCheck
 update accounts a1_0 set a1_0.session_epoch=? where a1_0.id=? and a1_0.session_epoch=?; -- Accounts.moveEpoch
 update accounts set created_at=?,display_name_sealed=?,elder_mode=?,email_sealed=?,email_verified_at=?,locale_tag=?,mobile_index=?,mobile_sealed=?,password_changed_at=?,password_hash=?,public_id=?,status=?,username=?,version=? where id=? and version=?; -- Account
 update attempts set ack_seq=?,assigned_at=?,attempt_number=?,deadline_at=?,device_key_hash=?,enrolment_id=?,exam_id=?,final_hash=?,final_seq=?,head_hash=?,learner_id=?,paper_hash=?,public_id=?,started_at=?,status=?,submit_key=?,submitted_at=?,version=?,window_ends_at=?,writer_epoch=? where id=? and version=?; -- Attempt
+update audit_shards set entry_count=?,head_hash=? where shard=?; -- AuditShard
 update baseline_rows set counter = counter + 1 where id = ? and counter >= 0; -- BaselineRows.increment
 update challenges set asked=?,deadline_at=?,ended_at=?,enrolment_id=?,issued_at=?,kind=?,learner_id=?,lesson_id=?,media_millis=?,more_time_used=?,public_id=?,purpose=?,right_refs=?,status=?,tiles=?,version=? where id=? and version=?; -- Challenge
 update course_versions set audience=?,content_hash=?,course_id=?,created_at=?,institution_name=?,version_number=?,public_id=?,released_at=?,status=?,study_guide=?,teachers=?,title=?,version=?,objectives=? where id=? and version=?; -- CourseVersion
@@ -256,6 +258,7 @@ update questions set code=?,content_hash=?,course_id=?,explanation=?,imported_at
 update sign_in_failures set failures=?,first_at=?,locked_until=?,login_index=?,source_index=?,version=? where id=? and version=?; -- FailureCounter
 update sign_ins set account_id=?,browser=?,device_key_hash=?,device_kind=?,ended_at=?,ended_reason=?,epoch=?,place=?,public_id=?,started_at=?,superseded_by=?,version=? where id=? and version=?; -- SignIn
 update sign_ins si1_0 set si1_0.ended_at=?,si1_0.ended_reason=?,si1_0.superseded_by=?,si1_0.version=(si1_0.version+1) where si1_0.account_id=? and si1_0.epoch=? and si1_0.ended_at is null; -- SignIns.end
+update study_days set course_version_id=?,credited_millis=?,study_day=?,enrolment_id=?,learner_id=?,pending_millis=?,uncounted_millis=?,version=? where id=? and version=?; -- DayTotal
 update study_streams set course_version_id=?,credited_millis=?,entry_count=?,head_hash=?,last_studied_at=?,learner_id=?,pending_millis=?,requirements_met_at=?,uncounted_millis=?,version=? where enrolment_id=? and version=?; -- StudyStream
 update training_classes set code=?,contact_line=?,course_version_id=?,created_at=?,ends_on=?,institution_name=?,open_for_enrolment=?,places=?,challenge_seconds=?,coverage_percent=?,day_cap_minutes=?,hour_minutes=?,policy_version=?,rate_percent=?,required_seconds=?,public_id=?,region_name=?,starts_on=?,status=?,title=?,version=? where id=? and version=?; -- TrainingClass
 update training_classes tc1_0 set tc1_0.taken_places=(tc1_0.taken_places+1) where tc1_0.id=? and tc1_0.taken_places<tc1_0.places; -- TrainingClasses.takePlace

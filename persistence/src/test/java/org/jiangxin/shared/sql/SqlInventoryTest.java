@@ -163,7 +163,7 @@ class SqlInventoryTest {
 
     private static boolean isRepository(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
-                        .anyMatch(field -> field.isAnnotationPresent(PersistenceContext.class));
+                .anyMatch(field -> field.isAnnotationPresent(PersistenceContext.class));
     }
 
     private static List<Method> methods(Class<?> type) {
