@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jiangxin.shared.error.NotFound;
 import org.omnifaces.util.Faces;
 
@@ -27,20 +25,12 @@ public class RefusalActionListener implements ActionListener {
             wrapped.processAction(event);
         } catch (RuntimeException e) {
             if (Refusals.is(e, NotFound.class)) {
-                answerNotFound();
+                Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
                 return;
             }
             var refusals = Refusals.in(e).orElseThrow(() -> e);
             CDI.current().select(PageMessages.class).get().refused(refusals);
             FacesContext.getCurrentInstance().renderResponse();
-        }
-    }
-
-    private static void answerNotFound() {
-        try {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

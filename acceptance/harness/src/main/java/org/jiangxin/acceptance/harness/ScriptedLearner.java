@@ -230,7 +230,8 @@ public final class ScriptedLearner {
     /** Saves one answer on the base of the entry before it, as the page does. */
     public Answer save(JsonNode attempt, int seq, String item, List<String> chosen) {
         var known = heads.computeIfAbsent(attempt.path("id").asText(), id -> new TreeMap<>());
-        known.putIfAbsent(attempt.path("ackSeq").asInt(), attempt.path("headHash").asText());
+        known.putIfAbsent(
+                attempt.path("ackSeq").asInt(), attempt.path("headHash").asText());
         var answer = rest.post(
                 "/api/attempts/" + attempt.path("id").asText() + "/answers",
                 Map.of(
@@ -240,7 +241,9 @@ public final class ScriptedLearner {
                                 List.of(Map.of(
                                         "seq", seq, "itemRef", item, "chosen", chosen, "clientMillis", seq * 1000))));
         if (answer.status() == 200) {
-            known.putIfAbsent(answer.body().path("ackSeq").asInt(), answer.body().path("headHash").asText());
+            known.putIfAbsent(
+                    answer.body().path("ackSeq").asInt(),
+                    answer.body().path("headHash").asText());
         }
         return answer;
     }
