@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -66,9 +68,15 @@ public final class Bench {
         var url = platform.url();
         var learners = learners();
         var attempts = new ArrayList<JsonNode>();
-        learners.forEach(learner -> {
-            learner.studyAll();
-        });
+        var threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            learners.stream()
+                    .map(learner -> CompletableFuture.runAsync(learner::studyAll, threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        } finally {
+            threads.shutdown();
+        }
         learners.forEach(learner -> attempts.add(learner.enterExam()));
         var operations = new LinkedHashMap<String, List<Operation>>();
         operations.put("trivial endpoint", each(i -> get(new RestClient(url), "/api/baseline/trivial")));
