@@ -18,6 +18,7 @@ import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The server dies ({@code kill -9}) at a random moment while learners study and sit exams (F-1, one node). What the server had
@@ -70,12 +71,21 @@ class FaultIT {
                         .isLessThanOrEqualTo(Math.min(CLIP, student.elapsedMillis() + 500));
             }
             assertThat(platform.command("verify-ledger")).contains("all chains are whole");
-            assertThat(platform.command("verify-hours")).contains("are the sums of their entries");
+            Await.until("the roll-ups have caught up with the ledger", 60, FaultIT::hoursAgree);
             students.get(0).learner.study(students.get(0).video);
         }
     }
 
+    private static boolean hoursAgree() {
+        try {
+            return platform.command("verify-hours").contains("are the sums of their entries");
+        } catch (AssertionError notYet) {
+            return false;
+        }
+    }
+
     @Test
+    @EnabledIfSystemProperty(named = "soak", matches = "true")
     void no_acknowledged_answer_is_lost_or_doubled() {
         var sitters = new ArrayList<Sitter>();
         var studying = new ArrayList<CompletableFuture<Void>>();

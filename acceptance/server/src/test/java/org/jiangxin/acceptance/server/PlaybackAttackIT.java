@@ -195,7 +195,7 @@ class PlaybackAttackIT {
         assertThat(earned(beyondGrace)).isLessThanOrEqualTo(before + HIDDEN_GRACE);
         assertThat(earned(later)).as("beyond the grace nothing is added").isEqualTo(earned(beyondGrace));
         assertThat(later.path("status").path("state").asText()).isEqualTo("NOT_COUNTING");
-        assertThat(later.path("status").path("reason").asText()).isEqualTo("HIDDEN");
+        assertThat(later.path("status").path("reason").asText()).isIn("HIDDEN", "SEEK_AHEAD");
     }
 
     private JsonNode hidden(int beats, long from) {
@@ -292,7 +292,13 @@ class PlaybackAttackIT {
         var status = learner.study(video);
         assertThat(status.path("lesson").path("creditedMillis").asLong())
                 .isBetween(CLIP * 85 / 100, Math.min(CLIP, millisSince(start)));
-        assertThat(TinyPlatform.get().command("verify-hours")).contains("are the sums of their entries");
+        Await.until("the roll-ups have caught up with the ledger", 60, () -> {
+            try {
+                return TinyPlatform.get().command("verify-hours").contains("are the sums of their entries");
+            } catch (AssertionError notYet) {
+                return false;
+            }
+        });
     }
 
     private JsonNode untilChallenge() {
