@@ -58,7 +58,11 @@ public final class Bench {
             platform.close();
             began = System.nanoTime();
             platform.restart();
-            out.printf(Locale.ROOT, "%nStart to the first answer: %.1f s on an empty directory, %.1f s warm.%n", first, secondsSince(began));
+            out.printf(
+                    Locale.ROOT,
+                    "%nStart to the first answer: %.1f s on an empty directory, %.1f s warm.%n",
+                    first,
+                    secondsSince(began));
         } finally {
             platform.close();
         }
@@ -87,8 +91,12 @@ public final class Bench {
         operations.put("answer save", each(i -> save(learners.get(i), attempts.get(i))));
         operations.put("playback beat", each(i -> beat(learners.get(i))));
         operations.put("learner home", each(i -> get(learners.get(i).rest(), "/learner/course/home.xhtml")));
-        operations.put("course page", each(i -> get(
-                learners.get(i).rest(), "/learner/course/course.xhtml?enrolment=" + learners.get(i).enrolmentId())));
+        operations.put(
+                "course page",
+                each(i -> get(
+                        learners.get(i).rest(),
+                        "/learner/course/course.xhtml?enrolment="
+                                + learners.get(i).enrolmentId())));
         operations.forEach((name, connections) -> {
             Load.run(connections, time.multipliedBy(2), 0, platform.pid());
             figures.put(name, median(connections));
@@ -107,7 +115,8 @@ public final class Bench {
     private void table(Map<String, List<Operation>> operations) {
         var write = figures.get("bare write");
         var trivial = figures.get("trivial endpoint");
-        out.println("| operation | per second | CPU-ms | × bare write | × trivial | p50 ms | p99 ms | p99 at half load | failed |");
+        out.println(
+                "| operation | per second | CPU-ms | × bare write | × trivial | p50 ms | p99 ms | p99 at half load | failed |");
         out.println("|---|---|---|---|---|---|---|---|---|");
         figures.forEach((name, seen) -> {
             var half = Load.run(operations.get(name), time, seen.perSecond() / 2, platform.pid());
@@ -129,7 +138,8 @@ public final class Bench {
     private void heap() {
         var before = heapKilobytes();
         var first = 5000;
-        var mobiles = platform.command("add-demo-learner", "number=" + first, "count=" + SIGNED_IN, "class=" + BENCH_CLASS)
+        var mobiles = platform.command(
+                        "add-demo-learner", "number=" + first, "count=" + SIGNED_IN, "class=" + BENCH_CLASS)
                 .lines()
                 .toList();
         mobiles.forEach(mobile -> {
@@ -165,8 +175,7 @@ public final class Bench {
     }
 
     private List<ScriptedLearner> learners() {
-        return platform
-                .command("add-demo-learner", "number=4000", "count=" + CONNECTIONS, "class=" + BENCH_CLASS)
+        return platform.command("add-demo-learner", "number=4000", "count=" + CONNECTIONS, "class=" + BENCH_CLASS)
                 .lines()
                 .map(mobile -> new ScriptedLearner(platform, mobile).signIn())
                 .toList();

@@ -40,8 +40,8 @@ final class Load {
         var pause = ratePerSecond == 0 ? 0 : (long) (1e9 * connections.size() / ratePerSecond);
         try {
             var work = connections.stream()
-                    .map(operation -> CompletableFuture.supplyAsync(
-                            () -> repeat(operation, end, pause, failed), threads))
+                    .map(operation ->
+                            CompletableFuture.supplyAsync(() -> repeat(operation, end, pause, failed), threads))
                     .toList();
             var nanos = work.stream()
                     .map(CompletableFuture::join)

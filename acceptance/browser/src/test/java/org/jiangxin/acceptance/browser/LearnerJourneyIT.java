@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.jiangxin.acceptance.harness.Await;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * name, join a class, study a video, a text and a document, sit the exam through a reload, a lost network and a crash, receive
  * the certificate, have it checked, see an altered one fail. At the width of a desk and of a phone.
  */
+@EnabledIfSystemProperty(named = "soak", matches = "true")
 class LearnerJourneyIT {
     private static final String PASSWORD = "Hantiao-2026-tuan";
 
@@ -68,7 +70,7 @@ class LearnerJourneyIT {
 
         page.waitForSelector("#biometric");
         device.look("registration 4");
-        page.locator("input[type=radio][value$=PORTRAIT]").check();
+        page.click("label[for=byPortrait]");
         page.check("#biometric");
         device.click("next");
 
