@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jiangxin.audit.entity.AuditShard;
+import org.jiangxin.audit.entity.VerificationKind;
 
 /**
  * Recomputes every chain of the trail from its first entry (DESIGN §8, INTEGRITY §2) and names the first row of each that was
@@ -20,6 +21,9 @@ import org.jiangxin.audit.entity.AuditShard;
 public class AuditVerifier {
     @Inject
     AuditShardVerifier shards;
+
+    @Inject
+    VerificationLog log;
 
     /**
      * Verifies all chains.
@@ -32,9 +36,12 @@ public class AuditVerifier {
         var reports = IntStream.range(0, AuditShard.COUNT)
                 .mapToObj(shard -> shards.verify(shard, kept))
                 .toList();
-        return new AuditReport(
+        var report = new AuditReport(
                 reports.stream().mapToLong(AuditReport::entries).sum(),
-                reports.stream().flatMap(report -> report.heads().stream()).toList(),
-                reports.stream().flatMap(report -> report.findings().stream()).toList());
+                reports.stream().flatMap(part -> part.heads().stream()).toList(),
+                reports.stream().flatMap(part -> part.findings().stream()).toList());
+        log.record(
+                VerificationKind.AUDIT_TRAIL, report.entries(), report.findings().size());
+        return report;
     }
 }

@@ -10,8 +10,9 @@ import java.util.TreeSet;
  * @param epoch the account's epoch
  * @param signInId the sign-in made under it; 0 when the account is signed out
  * @param roles roles of the account, none when it may not sign in
+ * @param passwordDue whether the password was handed out by somebody else and must be replaced first
  */
-public record LiveSignIn(long epoch, long signInId, Set<String> roles) {
+public record LiveSignIn(long epoch, long signInId, Set<String> roles, boolean passwordDue) {
     public LiveSignIn {
         roles = Set.copyOf(roles);
     }
@@ -21,7 +22,7 @@ public record LiveSignIn(long epoch, long signInId, Set<String> roles) {
     }
 
     String text() {
-        return epoch + "|" + signInId + "|" + String.join(",", new TreeSet<>(roles));
+        return epoch + "|" + signInId + "|" + String.join(",", new TreeSet<>(roles)) + "|" + (passwordDue ? "due" : "");
     }
 
     static LiveSignIn parse(String text) {
@@ -29,6 +30,7 @@ public record LiveSignIn(long epoch, long signInId, Set<String> roles) {
         return new LiveSignIn(
                 Long.parseLong(parts[0]),
                 Long.parseLong(parts[1]),
-                parts[2].isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(parts[2].split(","))));
+                parts[2].isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(parts[2].split(","))),
+                parts.length > 3 && "due".equals(parts[3]));
     }
 }

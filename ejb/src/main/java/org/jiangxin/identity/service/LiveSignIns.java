@@ -14,6 +14,7 @@ import org.infinispan.notifications.Listener;
 import org.infinispan.notifications.cachelistener.annotation.CacheEntryCreated;
 import org.infinispan.notifications.cachelistener.annotation.CacheEntryModified;
 import org.infinispan.notifications.cachelistener.event.CacheEntryEvent;
+import org.infinispan.partitionhandling.AvailabilityMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,6 +81,19 @@ public class LiveSignIns {
         } catch (CacheException e) {
             LOG.warn("Sign-in not broadcast, nodes will read the row: {}", e.getMessage());
         }
+    }
+
+    /** Names of the nodes that share what they know, this one among them; empty when it is alone by configuration. */
+    public List<String> nodes() {
+        var members = cache.getCacheManager().getMembers();
+        return members == null
+                ? List.of()
+                : members.stream().map(Object::toString).sorted().toList();
+    }
+
+    /** Whether every node can be asked and told. */
+    public boolean isWhole() {
+        return cache.getAdvancedCache().getAvailability() == AvailabilityMode.AVAILABLE;
     }
 
     /** Roles or status changed under the same epoch: every node reads the row again. */

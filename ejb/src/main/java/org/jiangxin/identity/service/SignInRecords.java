@@ -156,16 +156,16 @@ public class SignInRecords {
     public LiveSignIn live(long accountId) {
         var account = accounts.findWithRoles(accountId).orElse(null);
         if (account == null) {
-            return new LiveSignIn(0, 0, Set.of());
+            return new LiveSignIn(0, 0, Set.of(), false);
         }
         if (!account.maySignIn()) {
-            return new LiveSignIn(account.sessionEpoch(), 0, Set.of());
+            return new LiveSignIn(account.sessionEpoch(), 0, Set.of(), false);
         }
         var signInId = signIns.ofEpoch(accountId, account.sessionEpoch())
                 .filter(signIn -> signIn.endedAt() == null)
                 .map(SignIn::id)
                 .orElse(0L);
-        return new LiveSignIn(account.sessionEpoch(), signInId, account.roles());
+        return new LiveSignIn(account.sessionEpoch(), signInId, account.roles(), account.isPasswordDue());
     }
 
     /** Why the sign-in of a ticket is over; empty while it is not. */

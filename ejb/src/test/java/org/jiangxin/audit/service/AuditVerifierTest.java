@@ -18,6 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.hibernate.cfg.Configuration;
 import org.jiangxin.audit.entity.AuditEntry;
 import org.jiangxin.audit.entity.AuditShard;
+import org.jiangxin.audit.entity.VerificationKind;
 import org.jiangxin.audit.event.AuditRecorded;
 import org.jiangxin.audit.repository.TestedAuditEntries;
 import org.jiangxin.audit.service.AuditFinding.Kind;
@@ -271,6 +272,12 @@ class AuditVerifierTest {
         shards.entries = TestedAuditEntries.on(em);
         var verifier = new AuditVerifier();
         verifier.shards = shards;
+        verifier.log = new VerificationLog() {
+            @Override
+            public void record(VerificationKind kind, long checked, long findings) {
+                assertThat(kind).isEqualTo(VerificationKind.AUDIT_TRAIL);
+            }
+        };
         try {
             return verifier.verify(kept);
         } finally {

@@ -20,9 +20,9 @@ import org.jiangxin.shared.outbox.service.EventJson;
 /** Looks into the dead-letter queue without taking from it, and puts single messages back where they came from. */
 @ApplicationScoped
 public class JmsDeadLetters implements DeadLetters {
-    private static final String QUEUE = "jiangxin.dead-letter";
+    static final String QUEUE = "jiangxin.dead-letter";
     private static final String CAME_FROM = "_AMQ_ORIG_QUEUE";
-    private static final String UNREADABLE = "unreadable";
+    static final String UNREADABLE = "unreadable";
 
     @Resource(lookup = "java:/JmsXA")
     ConnectionFactory connections;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.jiangxin.audit.entity.AuditCriteria;
 import org.jiangxin.audit.entity.AuditEntry;
 import org.jiangxin.audit.entity.AuditShard;
 import org.jiangxin.shared.error.NotFound;
@@ -53,6 +55,41 @@ public class AuditEntries {
                 .setParameter("position", position)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Entries that fit, newest first. */
+    public List<AuditEntry> search(AuditCriteria wanted, int first, int size) {
+        return searching(em.createQuery("""
+                        select e from AuditEntry e
+                        where e.occurredAt >= :since and e.occurredAt < :until
+                          and (:anyActor = 1 or e.actor = :actor)
+                          and (:anyAction = 1 or e.action like :action escape '!')
+                          and (:anySubject = 1 or e.subjectId = :subject)
+                        order by e.occurredAt desc, e.id desc""", AuditEntry.class), wanted)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count(AuditCriteria wanted) {
+        return searching(em.createQuery("""
+                        select count(e) from AuditEntry e
+                        where e.occurredAt >= :since and e.occurredAt < :until
+                          and (:anyActor = 1 or e.actor = :actor)
+                          and (:anyAction = 1 or e.action like :action escape '!')
+                          and (:anySubject = 1 or e.subjectId = :subject)""", Long.class), wanted)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> searching(TypedQuery<T> query, AuditCriteria wanted) {
+        return query.setParameter("since", wanted.since())
+                .setParameter("until", wanted.until())
+                .setParameter("anyActor", wanted.actor().isEmpty() ? 1 : 0)
+                .setParameter("actor", wanted.actor())
+                .setParameter("anyAction", wanted.action().isEmpty() ? 1 : 0)
+                .setParameter("action", wanted.actionPattern())
+                .setParameter("anySubject", wanted.subjectId().isEmpty() ? 1 : 0)
+                .setParameter("subject", wanted.subjectId());
     }
 
     /** Forgets what was read, so that verifying a long chain keeps a flat memory. */

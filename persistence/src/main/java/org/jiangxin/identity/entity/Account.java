@@ -59,6 +59,9 @@ public class Account {
     @Column(name = "password_changed_at")
     private Instant passwordChangedAt;
 
+    @Column(name = "password_due")
+    private boolean passwordDue;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private AccountStatus status;
@@ -124,6 +127,19 @@ public class Account {
     public void changePassword(String newHash, Instant now) {
         this.passwordHash = Objects.requireNonNull(newHash);
         this.passwordChangedAt = Objects.requireNonNull(now);
+        this.passwordDue = false;
+    }
+
+    /** A password that somebody else knows: nothing is open to the holder before it is replaced. */
+    public void handOutPassword(String newHash, Instant now) {
+        changePassword(newHash, now);
+        this.passwordDue = true;
+    }
+
+    /** Replaces what the holder may do. Which roles go together is decided by the caller's rule. */
+    public void assume(Set<String> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
     }
 
     /** The same password under stronger parameters. */
@@ -179,6 +195,11 @@ public class Account {
 
     public AccountStatus status() {
         return status;
+    }
+
+    /** Whether the password was handed out by somebody else and not yet replaced. */
+    public boolean isPasswordDue() {
+        return passwordDue;
     }
 
     public String localeTag() {

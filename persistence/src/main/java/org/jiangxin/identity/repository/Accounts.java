@@ -3,10 +3,15 @@ package org.jiangxin.identity.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jiangxin.identity.entity.Account;
+import org.jiangxin.identity.entity.AccountStatus;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
@@ -87,6 +92,60 @@ public class Accounts {
                 .setParameter("role", role)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /**
+     * Accounts of staff, that is those that sign in by user name, in its order.
+     *
+     * @param namePart part of the user name, without wildcards; empty for all
+     * @param role one of the roles; empty for all
+     * @param statuses at least one
+     */
+    public List<Account> staff(String namePart, String role, Set<AccountStatus> statuses, int first, int size) {
+        return em.createQuery("""
+                        select a from Account a
+                        where a.username like :name and a.status in :statuses
+                          and (:anyRole = 1 or :role member of a.roles)
+                        order by a.username""", Account.class)
+                .setParameter("name", "%" + namePart + "%")
+                .setParameter("statuses", statuses)
+                .setParameter("anyRole", role.isEmpty() ? 1 : 0)
+                .setParameter("role", role)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long countStaff(String namePart, String role, Set<AccountStatus> statuses) {
+        return em.createQuery("""
+                        select count(a) from Account a
+                        where a.username like :name and a.status in :statuses
+                          and (:anyRole = 1 or :role member of a.roles)""", Long.class)
+                .setParameter("name", "%" + namePart + "%")
+                .setParameter("statuses", statuses)
+                .setParameter("anyRole", role.isEmpty() ? 1 : 0)
+                .setParameter("role", role)
+                .getSingleResult();
+    }
+
+    /** How many may sign in with this role. */
+    public long countActiveWithRole(String role) {
+        return em.createQuery(
+                        "select count(a) from Account a join a.roles r where r = :role and a.status = :active",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getSingleResult();
+    }
+
+    /** User names by inside number; accounts without one are left out. */
+    public Map<Long, String> usernames(Collection<Long> ids) {
+        return em.createQuery(
+                        "select a.id, a.username from Account a where a.id in :ids and a.username is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /**

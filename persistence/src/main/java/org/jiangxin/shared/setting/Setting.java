@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Every setting there is: name of the environment variable after {@code JIANGXIN_}, default, check, and the rule in words. */
 public enum Setting {
@@ -33,6 +34,8 @@ public enum Setting {
     BASELINE("false", Setting::isFlag, "true or false: the endpoints benchmarks compare with"),
     CRASH_POINT("none", value -> value.matches("[a-z-]{1,40}"), "the name of a crash point; tests only");
 
+    private static final Pattern SECRET = Pattern.compile("PASSWORD$|SECRET|TOKEN|CREDENTIAL|(^|_)KEY(_|$)|PASSPHRASE");
+
     private final String fallback;
     private final Predicate<String> valid;
     private final String rule;
@@ -49,6 +52,16 @@ public enum Setting {
 
     public String fallback() {
         return fallback;
+    }
+
+    /** Whether the value must never be shown. */
+    public boolean isSecret() {
+        return isSecret(name());
+    }
+
+    /** Whether a variable of this name holds something that must never be shown. */
+    public static boolean isSecret(String variable) {
+        return SECRET.matcher(variable).find();
     }
 
     /** What a valid value is, in words. */

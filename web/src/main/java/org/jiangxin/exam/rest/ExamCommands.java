@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jiangxin.audit.entity.VerificationKind;
+import org.jiangxin.audit.service.VerificationLog;
 import org.jiangxin.exam.service.JournalVerdict;
 import org.jiangxin.exam.service.ProctorService;
 import org.jiangxin.shared.rest.OperatorCommand;
@@ -34,6 +36,9 @@ public class ExamCommands {
 
     @Inject
     ProctorService proctor;
+
+    @Inject
+    VerificationLog log;
 
     @POST
     @Path("/free-attempt")
@@ -72,6 +77,7 @@ public class ExamCommands {
                 }
                 checked += ids.size();
             }
+            log.record(VerificationKind.ANSWER_JOURNALS, checked, verdicts.size());
             return verdicts.isEmpty()
                     ? Response.ok(checked + " attempts, " + entries + " answer entries: all chains are intact.\n")
                             .build()

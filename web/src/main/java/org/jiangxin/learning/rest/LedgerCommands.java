@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jiangxin.audit.entity.VerificationKind;
+import org.jiangxin.audit.service.VerificationLog;
 import org.jiangxin.learning.service.LedgerVerification;
 import org.jiangxin.learning.service.StudyRollup;
 import org.jiangxin.shared.rest.OperatorCommand;
@@ -43,6 +45,9 @@ public class LedgerCommands {
     @Inject
     StudyRollup rollup;
 
+    @Inject
+    VerificationLog log;
+
     @POST
     @Path("/verify-ledger")
     @Operation(
@@ -52,6 +57,7 @@ public class LedgerCommands {
         return system.call(() -> {
             var problems = new ArrayList<String>();
             var checked = each(enrolment -> problems.addAll(verification.chain(enrolment)));
+            log.record(VerificationKind.STUDY_LEDGER, checked, problems.size());
             return answer(problems, checked + " study ledgers: all chains are whole.\n");
         });
     }
@@ -68,6 +74,7 @@ public class LedgerCommands {
                 problems.addAll(verification.totals(enrolment));
                 problems.addAll(settledDays(enrolment));
             });
+            log.record(VerificationKind.STUDY_HOURS, checked, problems.size());
             return answer(
                     problems,
                     checked + " study ledgers: lessons, enrolments and days are the sums of their entries.\n");

@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangxin.shared.outbox.QueueName;
 import org.jiangxin.shared.outbox.entity.OutboxMessage;
 import org.jiangxin.shared.outbox.entity.OutboxStatus;
 
@@ -82,6 +86,25 @@ public class OutboxMessages {
                 .setParameter("done", OutboxStatus.DONE)
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** What is on its way, by queue and status; the truth for all nodes. */
+    public List<OutboxBacklog> backlog() {
+        return em.createQuery("""
+                        select m.queueName, m.status, count(m), min(m.createdAt) from OutboxMessage m
+                        where m.status in :underway group by m.queueName, m.status""", Object[].class)
+                .setParameter("underway", Set.of(OutboxStatus.NEW, OutboxStatus.SENT))
+                .getResultStream()
+                .map(row -> new OutboxBacklog((QueueName) row[0], (OutboxStatus) row[1], (Long) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    /** Status of an event in each queue it was sent to. */
+    public Map<QueueName, OutboxStatus> statuses(String eventId) {
+        return em.createQuery("select m from OutboxMessage m where m.eventId = :eventId", OutboxMessage.class)
+                .setParameter("eventId", eventId)
+                .getResultStream()
+                .collect(Collectors.toMap(OutboxMessage::queueName, OutboxMessage::status));
     }
 
     public long countNotDone() {
