@@ -40,6 +40,22 @@ public class EndedSignIn {
         response.getWriter().write(json.writeValueAsString(problem(UserLanguage.of(request), ticket)));
     }
 
+    /** Answers 403: the password that was handed out is to be replaced first. */
+    public void passwordDue(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var refusal = Refusal.of("identity.password.due");
+        var text = Texts.of(UserLanguage.of(request), refusal);
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType(Problem.JSON);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(json.writeValueAsString(new Problem(
+                        refusal.code(),
+                        text,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        List.of(new Problem.Reason(refusal.code(), text, null)),
+                        Map.of())));
+    }
+
     /** The problem details of a lost sign-in. */
     public Problem problem(Locale locale, SignInTicket ticket) {
         var ending = signIns.ending(ticket);

@@ -46,6 +46,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!live.isOf(ticket) || live.roles().isEmpty()) {
             return lost(request, response, context, path, ticket);
         }
+        if (live.passwordDue() && !mayStayWithDuePassword(path, live.roles())) {
+            return replacePassword(request, response, context, path, live.roles());
+        }
         if (!PortalAccess.mayEnter(path, live.roles())) {
             return forbidden(response, context);
         }
@@ -75,6 +78,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             SessionTicket.strip(request, ticket);
         }
         return anonymous(request, response, context, path);
+    }
+
+    /** Whoever was handed a password can only replace it or sign out. */
+    private static boolean mayStayWithDuePassword(String path, Set<String> roles) {
+        return path.startsWith("/api/")
+                ? isOpenToEveryone(path)
+                : !PortalAccess.needsSignIn(path) || path.equals(PortalAccess.passwordPageOf(roles));
+    }
+
+    private AuthenticationStatus replacePassword(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            String path,
+            Set<String> roles) {
+        return path.startsWith("/api/")
+                ? send(() -> ended.passwordDue(request, response), context)
+                : send(() -> SignInRedirect.to(PortalAccess.passwordPageOf(roles), request, response), context);
     }
 
     private static AuthenticationStatus forbidden(HttpServletResponse response, HttpMessageContext context) {

@@ -18,7 +18,11 @@ final class SignInRedirect {
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = request.getQueryString();
         var from = request.getRequestURI() + (query == null ? "" : "?" + query);
-        var target = PAGE + (isOwnPath(from) ? "?to=" + URLEncoder.encode(from, StandardCharsets.UTF_8) : "");
+        to(PAGE + (isOwnPath(from) ? "?to=" + URLEncoder.encode(from, StandardCharsets.UTF_8) : ""), request, response);
+    }
+
+    /** Sends the browser to a page of this platform, out of a partial request too. */
+    static void to(String target, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

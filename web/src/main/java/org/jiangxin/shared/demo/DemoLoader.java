@@ -12,18 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jiangxin.course.service.CourseImportService;
 import org.jiangxin.course.service.CourseOutline;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.identity.service.AccountProvisioning;
-import org.jiangxin.identity.service.NewStaff;
 import org.jiangxin.learning.entity.UncountedReason;
 import org.jiangxin.learning.service.DemoStudy;
 import org.jiangxin.learning.service.DemoStudy.Stretch;
-import org.jiangxin.shared.security.Role;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
 import org.jiangxin.shared.time.ChinaTime;
@@ -73,11 +70,14 @@ public class DemoLoader {
     @Inject
     DemoStudy study;
 
+    @Inject
+    DemoOperators operators;
+
     /** Loads everything and says what there is. */
     String load() {
         var version = importCourse();
         openClasses(courses.outline(version));
-        accounts.provisionStaff(new NewStaff("yunying", "运营员（演示数据）", DemoPeople.PASSWORD, Set.of(Role.OPERATIONS)));
+        operators.provision();
         var sittings = 0;
         for (var person : DemoPeople.ALL) {
             sittings += happen(person, accounts.provisionLearner(person.asNewLearner(DemoPeople.PASSWORD)));
@@ -94,7 +94,7 @@ public class DemoLoader {
                     "  %-12s %s   %s%n",
                     person.mobile().value(), DemoPeople.PASSWORD, person.story().words()));
         }
-        lines.append(String.format("  %-12s %s   operator: identity reviews%n", "yunying", DemoPeople.PASSWORD));
+        lines.append(operators.accounts());
         return lines.toString();
     }
 

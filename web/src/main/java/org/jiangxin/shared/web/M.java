@@ -58,6 +58,10 @@ public class M {
         return new FeatureTexts("audit");
     }
 
+    public Map<String, String> getGovernance() {
+        return new FeatureTexts("governance");
+    }
+
     public String of(String feature, String key, Object... arguments) {
         return Texts.get(locale(), feature, key, arguments);
     }

@@ -1,0 +1,96 @@
+package org.jiangxin.governance.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jiangxin.governance.service.DeadMessage;
+import org.jiangxin.governance.service.QueueService;
+import org.jiangxin.governance.service.QueueState;
+import org.jiangxin.identity.web.ChinaMoment;
+import org.jiangxin.shared.outbox.service.FailureView;
+import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.web.PageMessages;
+import org.omnifaces.util.Faces;
+
+/** Queues, messages that were set aside, and why; one button puts a message back, one all of them. */
+@Named
+@ViewScoped
+public class QueuesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 20;
+    private static final int FAILURES = 20;
+
+    @Inject
+    QueueService queues;
+
+    @Inject
+    ChinaMoment moments;
+
+    @Inject
+    PageMessages messages;
+
+    private int number = 1;
+    private List<QueueState> states = List.of();
+    private List<DeadMessage> dead = List.of();
+    private List<FailureView> failures = List.of();
+    private long total;
+
+    public void load() {
+        states = queues.queues();
+        var page = queues.deadMessages(new PageRequest((number - 1) * ROWS, ROWS));
+        dead = page.rows();
+        total = page.total();
+        failures = queues.failures(FAILURES);
+    }
+
+    public String replay(String eventId) {
+        queues.replay(eventId);
+        messages.done("governance", "queues.message.replayed");
+        return "/console/governance/queues.xhtml?faces-redirect=true";
+    }
+
+    public String replayAll() {
+        messages.done("governance", "queues.message.replayed_all", queues.replayAll());
+        return "/console/governance/queues.xhtml?faces-redirect=true";
+    }
+
+    public String when(Instant moment) {
+        return moment == null ? "—" : moments.inWords(Faces.getLocale(), moment);
+    }
+
+    /** Name of a queue without the platform's own. */
+    public String word(String queue) {
+        return queue.replaceFirst("^jiangxin\\.", "");
+    }
+
+    public List<QueueState> getStates() {
+        return states;
+    }
+
+    public List<DeadMessage> getDead() {
+        return dead;
+    }
+
+    public List<FailureView> getFailures() {
+        return failures;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = Math.max(1, number);
+    }
+}
