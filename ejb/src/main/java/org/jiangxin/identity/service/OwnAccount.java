@@ -8,7 +8,7 @@ import java.util.Set;
  * @param displayName name in clear: it is the holder who looks
  * @param localeTag language of messages to the holder
  * @param elderMode 长辈版
- * @param roles roles of the account
+ * @param roles roles the account may use now
  * @param verified whether the real-name check has passed
  */
 public record OwnAccount(String displayName, String localeTag, boolean elderMode, Set<String> roles, boolean verified) {

@@ -65,7 +65,11 @@ public class PhotoIntake {
 
     /** Our own JPEG of an uploaded picture; refuses on the field of its kind. */
     public byte[] accept(PhotoKind kind, byte[] upload) {
-        var field = field(kind);
+        return accept(field(kind), upload);
+    }
+
+    /** The same for a picture of something else, for example a licence; refuses on the given field. */
+    public byte[] accept(String field, byte[] upload) {
         if (upload == null || upload.length == 0) {
             throw refused(field, "identity.photo.missing");
         }

@@ -35,6 +35,9 @@ public class ProfileService {
     LiveSignIns live;
 
     @Inject
+    EffectiveRoles effective;
+
+    @Inject
     Caller caller;
 
     /** The caller's account. */
@@ -111,7 +114,7 @@ public class ProfileService {
                 personalData.openDisplayName(account.publicId(), account.displayNameSealed()),
                 account.localeTag(),
                 account.isElderMode(),
-                account.roles(),
+                effective.of(accountId, account.roles()),
                 learners.isVerified(accountId));
     }
 }

@@ -50,6 +50,9 @@ public class SignInRecords {
     DatabaseClock clock;
 
     @Inject
+    EffectiveRoles effective;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -165,7 +168,8 @@ public class SignInRecords {
                 .filter(signIn -> signIn.endedAt() == null)
                 .map(SignIn::id)
                 .orElse(0L);
-        return new LiveSignIn(account.sessionEpoch(), signInId, account.roles(), account.isPasswordDue());
+        return new LiveSignIn(
+                account.sessionEpoch(), signInId, effective.of(accountId, account.roles()), account.isPasswordDue());
     }
 
     /** Why the sign-in of a ticket is over; empty while it is not. */

@@ -1,7 +1,5 @@
 package org.jiangxin.notification.service;
 
-import static org.jiangxin.shared.security.Role.*;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,9 +12,11 @@ import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.security.Caller;
 
-/** The signed-in learner's own messages (R-324b): read them, open one, mark them as read. */
+/** Messages of whoever is signed in (R-324b): read them, open one, mark them as read. */
 @Stateless
 public class InboxService {
+    private static final String SIGNED_IN = "**";
+
     @Inject
     Notices notices;
 
@@ -27,7 +27,7 @@ public class InboxService {
     Clock clock;
 
     /** Newest first, in words of the reader's language. */
-    @RolesAllowed(LEARNER)
+    @RolesAllowed(SIGNED_IN)
     public Page<NoticeView> page(PageRequest wanted, Locale locale) {
         var texts = NoticeTexts.of(locale);
         return notices.page(caller.accountId(), wanted)
@@ -40,13 +40,13 @@ public class InboxService {
                         notice.readAt().isPresent()));
     }
 
-    @RolesAllowed(LEARNER)
+    @RolesAllowed(SIGNED_IN)
     public long unread() {
         return notices.countUnread(caller.accountId());
     }
 
     /** Marks a message as read; the address of the page it leads to. */
-    @RolesAllowed(LEARNER)
+    @RolesAllowed(SIGNED_IN)
     public String open(String publicId) {
         var notice =
                 notices.findOwn(caller.accountId(), publicId).orElseThrow(() -> new NotFound(Notice.class, publicId));
@@ -55,7 +55,7 @@ public class InboxService {
     }
 
     /** Marks every message as read; how many were not. */
-    @RolesAllowed(LEARNER)
+    @RolesAllowed(SIGNED_IN)
     public int readAll() {
         return notices.readAll(caller.accountId(), clock.instant());
     }

@@ -34,6 +34,12 @@ public class RegionDirectory {
         return regions.children(code).stream().map(RegionDirectory::view).toList();
     }
 
+    /** Cities of the platform's own province. */
+    @PermitAll
+    public List<RegionView> cities() {
+        return children(settings.text(Setting.REGION_CODE));
+    }
+
     /** Every region in force of the platform's own province, parents before children. */
     @PermitAll
     public List<RegionView> province() {

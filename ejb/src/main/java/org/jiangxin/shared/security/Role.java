@@ -8,6 +8,12 @@ public final class Role {
     public static final String TEACHER = "TEACHER";
     public static final String AUTHOR = "AUTHOR";
     public static final String PROCTOR = "PROCTOR";
+    /**
+     * What is left of a staff role while its institution is not approved, or no longer: looking at the own application. Never
+     * stored with an account.
+     */
+    public static final String APPLICANT = "APPLICANT";
+
     public static final String REGULATOR_APPROVER = "REGULATOR_APPROVER";
     public static final String REGULATOR_INSPECTOR = "REGULATOR_INSPECTOR";
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";

@@ -79,6 +79,13 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** Accounts with their roles, at most 1,000 at once. */
+    public List<Account> withRoles(Collection<Long> ids) {
+        return em.createQuery("select a from Account a left join fetch a.roles where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Whether the platform has its first administrators. */
     public boolean existsWithRole(String role) {
         return em.createQuery("select count(a) from Account a join a.roles r where r = :role", Long.class)

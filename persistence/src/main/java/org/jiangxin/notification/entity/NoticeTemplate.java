@@ -34,7 +34,23 @@ public enum NoticeTemplate {
     /** Exam marked and failed. Arguments: course, score, full score, attempts left, public id of the attempt. */
     EXAM_FAILED(5, true, "/learner/exam/result.xhtml?attempt={4}"),
     /** Certificate issued. Arguments: programme, serial. */
-    CERTIFICATE_ISSUED(2, true, "/learner/record/records.xhtml");
+    CERTIFICATE_ISSUED(2, true, "/learner/record/records.xhtml"),
+    /** Institution or employer admitted. Arguments: name, last day of proof. */
+    ORGANIZATION_APPROVED(2, true, "/institution/organization/start.xhtml"),
+    /** Application or re-verification sent back. Arguments: name, what to correct. */
+    ORGANIZATION_RETURNED(2, true, "/institution/organization/start.xhtml"),
+    /** Verified again. Arguments: name, last day of proof. */
+    ORGANIZATION_VERIFIED_AGAIN(2, true, "/institution/organization/start.xhtml"),
+    /** Suspended. Arguments: name, reason. */
+    ORGANIZATION_SUSPENDED(2, true, "/institution/organization/start.xhtml"),
+    /** May work again. Arguments: name. */
+    ORGANIZATION_RESUMED(1, true, "/institution/organization/start.xhtml"),
+    /** Removed from the platform. Arguments: name, reason. */
+    ORGANIZATION_REMOVED(2, true, "/institution/organization/start.xhtml"),
+    /** Proof ends soon. Arguments: name, last day of proof. */
+    ORGANIZATION_PROOF_ENDS(2, true, "/institution/organization/profile.xhtml"),
+    /** Proof has ended. Arguments: name, last day of proof. */
+    ORGANIZATION_PROOF_ENDED(2, true, "/institution/organization/profile.xhtml");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 

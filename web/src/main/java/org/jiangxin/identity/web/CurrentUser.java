@@ -82,6 +82,12 @@ public class CurrentUser {
         return isSignedIn() && PortalAccess.needsSignIn(request.getServletPath());
     }
 
+    /** First part of the page's address: learner, institution, supervision, console or public. */
+    public String getPortal() {
+        var parts = request.getServletPath().split("/", 3);
+        return parts.length < 3 ? "public" : parts[1];
+    }
+
     /** The epoch of the sign-in this page was made under. */
     public long getEpoch() {
         return signIn.epoch();

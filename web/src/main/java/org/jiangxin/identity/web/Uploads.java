@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jiangxin.identity.service.PhotoIntake;
 
 /** Reads an uploaded picture, one byte more than is allowed at most, so that the intake can say that it is too large. */
-final class Uploads {
+public final class Uploads {
     private Uploads() {}
 
-    static Optional<byte[]> read(Part part) {
+    public static Optional<byte[]> read(Part part) {
         if (part == null || part.getSize() == 0) {
             return Optional.empty();
         }

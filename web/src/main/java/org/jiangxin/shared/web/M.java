@@ -54,6 +54,22 @@ public class M {
         return new FeatureTexts("notification");
     }
 
+    public Map<String, String> getOrganization() {
+        return new FeatureTexts("organization");
+    }
+
+    public Map<String, String> getStatistics() {
+        return new FeatureTexts("statistics");
+    }
+
+    public Map<String, String> getSupervision() {
+        return new FeatureTexts("supervision");
+    }
+
+    public Map<String, String> getGovernance() {
+        return new FeatureTexts("governance");
+    }
+
     public Map<String, String> getAudit() {
         return new FeatureTexts("audit");
     }

@@ -1,0 +1,91 @@
+package org.jiangxin.organization.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangxin.organization.service.StaffItem;
+import org.jiangxin.organization.service.StaffService;
+import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.web.PageMessages;
+
+/** The people of an institution, and taking somebody on (R-321a). */
+@Named
+@ViewScoped
+public class StaffPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 20;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    PageMessages messages;
+
+    private int number = 1;
+    private long total;
+    private List<StaffItem> rows;
+    private transient String name;
+    private transient String mobile;
+    private final Map<String, Boolean> flags = new HashMap<>();
+
+    public void load() {
+        var page = staff.list(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        rows = page.rows();
+        total = page.total();
+    }
+
+    public String add() {
+        staff.add(name, mobile, MemberPage.chosen(flags));
+        messages.done("organization", "staff.message.added");
+        return "/institution/organization/staff.xhtml?faces-redirect=true";
+    }
+
+    public List<String> getChoices() {
+        return MemberPage.CHOICES;
+    }
+
+    public List<StaffItem> getRows() {
+        return rows;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getMobile() {
+        return mobile;
+    }
+
+    public void setMobile(String mobile) {
+        this.mobile = mobile;
+    }
+
+    /** Ticked roles. */
+    public Map<String, Boolean> getFlags() {
+        return flags;
+    }
+}
