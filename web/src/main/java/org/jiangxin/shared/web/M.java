@@ -66,10 +66,6 @@ public class M {
         return new FeatureTexts("supervision");
     }
 
-    public Map<String, String> getGovernance() {
-        return new FeatureTexts("governance");
-    }
-
     public Map<String, String> getAudit() {
         return new FeatureTexts("audit");
     }
