@@ -22,6 +22,7 @@ import org.jiangxin.identity.rule.InstitutionRolesOnly;
 import org.jiangxin.identity.rule.PasswordIsStrong;
 import org.jiangxin.identity.rule.RolesAreSeparate;
 import org.jiangxin.shared.error.Conflict;
+import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.id.PublicId;
@@ -126,6 +127,18 @@ public class StaffAccounts {
         account.signsInAs(username);
         accounts.add(account, taken());
         audit.record("identity.account.created", ACCOUNT, publicId, Map.of(DETAIL, given.roles()));
+        return account.id();
+    }
+
+    /** The account of this name, if it has roles of a regulator and no other. */
+    @RolesAllowed({SYSTEM, SYSTEM_ADMIN})
+    public long regulatorNamed(String username) {
+        var account = accounts.findByUsername(
+                        username == null ? "" : username.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new NotFound(Account.class, username));
+        if (account.roles().isEmpty() || !StaffRoles.REGULATOR.containsAll(account.roles())) {
+            throw new Refused(Refusal.of("identity.roles.regulator_only").on("username"));
+        }
         return account.id();
     }
 

@@ -93,6 +93,22 @@ public class RegulatorSetup {
                 });
     }
 
+    /**
+     * Puts an account of the console, already given a regulator's roles, to work for a regulator; whoever works elsewhere is refused.
+     *
+     * @param username as the person signs in
+     */
+    @RolesAllowed({SYSTEM, SYSTEM_ADMIN})
+    public void join(long regulatorId, String username) {
+        if (organizations.get(regulatorId).kind() != OrganizationKind.REGULATOR) {
+            throw new NotFound(Organization.class, regulatorId);
+        }
+        var accountId = accounts.regulatorNamed(username);
+        members.add(
+                new StaffMember(accountId, regulatorId, clock.now()), Refusal.of("organization.staff.elsewhere"));
+        standings.fire(new StandingChanged(List.of(accountId)));
+    }
+
     /** Makes or finds the account and its membership in a regulator; the account's id. */
     @RolesAllowed({SYSTEM, SYSTEM_ADMIN})
     public long staff(long regulatorId, NewStaff given) {

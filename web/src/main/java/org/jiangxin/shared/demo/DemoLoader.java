@@ -73,11 +73,15 @@ public class DemoLoader {
     @Inject
     DemoOperators operators;
 
+    @Inject
+    DemoInstitutions institutions;
+
     /** Loads everything and says what there is. */
     String load() {
         var version = importCourse();
         openClasses(courses.outline(version));
         operators.provision();
+        institutions.provision();
         var sittings = 0;
         for (var person : DemoPeople.ALL) {
             sittings += happen(person, accounts.provisionLearner(person.asNewLearner(DemoPeople.PASSWORD)));
@@ -95,6 +99,7 @@ public class DemoLoader {
                     person.mobile().value(), DemoPeople.PASSWORD, person.story().words()));
         }
         lines.append(operators.accounts());
+        lines.append(institutions.accounts());
         return lines.toString();
     }
 
