@@ -78,10 +78,10 @@ public class DemoLoader {
 
     /** Loads everything and says what there is. */
     String load() {
-        var version = importCourse();
-        openClasses(courses.outline(version));
         operators.provision();
         institutions.provision();
+        var version = importCourse();
+        openClasses(courses.outline(version));
         var sittings = 0;
         for (var person : DemoPeople.ALL) {
             sittings += happen(person, accounts.provisionLearner(person.asNewLearner(DemoPeople.PASSWORD)));
