@@ -107,9 +107,12 @@ final class Device implements AutoCloseable {
         page.locator("[data-test=" + test + "]:visible").first().click();
     }
 
-    /** Looks at the page as it is: accessibility, errors, width. */
+    /** Looks at the page as it is: accessibility, errors, width. A picture for human eyes is left in {@code target/seen}. */
     void look(String name) {
         page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/seen/" + name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png")));
         var findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.jiangxin.acceptance.harness.Await;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * name, join a class, study a video, a text and a document, sit the exam through a reload, a lost network and a crash, receive
  * the certificate, have it checked, see an altered one fail. At the width of a desk and of a phone.
  */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
 class LearnerJourneyIT {
     private static final String PASSWORD = "Hantiao-2026-tuan";
 
@@ -108,7 +106,10 @@ class LearnerJourneyIT {
         page.locator("[data-test=open-classes] > li", new Page.LocatorOptions().setHasText("小班 TINY-1"))
                 .locator("[data-test=join]")
                 .click();
-        page.waitForSelector("[data-test=my-classes]:has-text('小班 TINY-1')");
+        page.waitForURL(Pattern.compile(".*/learner/course/course\\.xhtml.*"));
+        device.look("course just joined");
+        device.go("/learner/course/courses.xhtml");
+        assertThat(page.locator("[data-test=my-classes]").textContent()).contains("小班 TINY-1");
         device.go("/learner/course/home.xhtml");
         device.look("home with a class");
         assertThat(page.locator("[data-test=next-action]").count()).isPositive();

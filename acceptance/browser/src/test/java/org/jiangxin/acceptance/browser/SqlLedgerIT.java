@@ -2,18 +2,27 @@ package org.jiangxin.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.SqlLedger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Runs last, in the soak: what the pages made the server send is in the inventory that the Oracle gate has read. */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
+/**
+ * Runs last: what the servers of this and the earlier modules sent is in the inventory that the Oracle gate has read, whether a
+ * page, a call, a consumer or a timer was the cause.
+ */
 class SqlLedgerIT {
     @Test
-    void no_statement_was_sent_that_the_oracle_gate_has_not_seen() {
+    void no_statement_was_sent_that_the_oracle_gate_has_not_seen() throws IOException {
         DemoPlatform.get();
-        assertThat(SqlLedger.unknown(Platform.projectRoot().resolve("acceptance/target/sql-ledger-demo.txt")))
-                .isEmpty();
+        try (var ledgers =
+                Files.newDirectoryStream(Platform.projectRoot().resolve("acceptance/target"), "sql-ledger-*.txt")) {
+            for (var ledger : ledgers) {
+                assertThat(SqlLedger.unknown(ledger))
+                        .as(ledger.getFileName().toString())
+                        .isEmpty();
+            }
+        }
     }
 }

@@ -18,7 +18,6 @@ import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The server dies ({@code kill -9}) at a random moment while learners study and sit exams (F-1, one node). What the server had
@@ -85,7 +84,6 @@ class FaultIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "soak", matches = "true")
     void no_acknowledged_answer_is_lost_or_doubled() {
         var sitters = new ArrayList<Sitter>();
         var studying = new ArrayList<CompletableFuture<Void>>();
