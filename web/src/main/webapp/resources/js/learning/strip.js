@@ -7,7 +7,7 @@ import { texts } from '../shared/texts.js';
 import { studyTime } from '../shared/format.js';
 import { Rule } from '../shared/rule.js';
 
-const LOOKS = { counting: '', asking: 'hold', pending: 'hold', offline: 'hold' };
+const LOOKS = { counting: '', asking: 'hold', pending: 'hold', offline: 'hold', done: '' };
 
 export class Strip {
   #total;
@@ -61,7 +61,7 @@ export class Strip {
 
   /**
    * The state in a word and its reason.
-   * @param {'idle'|'counting'|'asking'|'pending'|'uncounted'|'offline'|'stopped'} state
+   * @param {'idle'|'done'|'counting'|'asking'|'pending'|'uncounted'|'offline'|'stopped'} state
    */
   state(state, reason = '') {
     const word = texts(`state.${state}`);

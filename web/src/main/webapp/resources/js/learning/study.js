@@ -335,6 +335,9 @@ function settle() {
 function showState() {
   if (challenges.open) {
     strip.state('asking', texts('asking.reason'));
+  } else if (status.lesson.complete && ['PAUSED', 'NOT_STARTED', 'ENOUGH'].includes(status.reason)) {
+    // Nothing is missing any more: "not counted" would only frighten.
+    strip.state('done');
   } else {
     const states = { COUNTING: 'counting', PENDING: 'pending', NOT_COUNTING: 'uncounted' };
     strip.state(states[status.state] ?? 'uncounted', status.reasonText ?? '');
