@@ -4,10 +4,13 @@ import static org.jiangxin.shared.security.Role.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jiangxin.learning.entity.DayTotal;
 import org.jiangxin.learning.entity.StudyStream;
+import org.jiangxin.learning.entity.StudyTotals;
+import org.jiangxin.learning.event.StudyDayChanged;
 import org.jiangxin.learning.repository.DayTotals;
 import org.jiangxin.learning.repository.LedgerEntries;
 import org.jiangxin.learning.repository.StudyStreams;
@@ -28,11 +31,14 @@ public class StudyRollup {
     @Inject
     DayTotals days;
 
+    @Inject
+    Event<StudyDayChanged> changes;
+
     /** Sets one day. Messages about one enrolment often come together: the lock on its chain puts them in a row. */
     @RolesAllowed(SYSTEM)
     public void refresh(long enrolmentId, LocalDate day) {
         var stream = streams.lock(enrolmentId).orElseThrow(() -> new NotFound(StudyStream.class, enrolmentId));
-        days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)).become(ledger.ofDay(enrolmentId, day));
+        set(days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)), ledger.ofDay(enrolmentId, day));
     }
 
     /** Sets every day of an enrolment, and removes days that the ledger does not know. */
@@ -42,9 +48,21 @@ public class StudyRollup {
         var sums = ledger.byDay(enrolmentId);
         days.ofEnrolment(enrolmentId).stream()
                 .filter(day -> !sums.containsKey(day.day()))
-                .forEach(days::remove);
+                .forEach(day -> {
+                    set(day, StudyTotals.NONE);
+                    days.remove(day);
+                });
         sums.forEach((day, totals) ->
-                days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)).become(totals));
+                set(days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)), totals));
+    }
+
+    /** Sums above (class, region) move in this same transaction by what the day moved. */
+    private void set(DayTotal day, StudyTotals sums) {
+        var before = day.totals();
+        if (!before.equals(sums)) {
+            day.become(sums);
+            changes.fire(new StudyDayChanged(day.enrolmentId(), day.day(), before, sums));
+        }
     }
 
     private DayTotal begin(StudyStream stream, LocalDate day) {

@@ -80,6 +80,14 @@ public class Enrolments {
                 .getResultList();
     }
 
+    /** Ids behind one, in order, for going through all of them. */
+    public List<Long> after(long id, int atMost) {
+        return em.createQuery("select e.id from Enrolment e where e.id > :after order by e.id", Long.class)
+                .setParameter("after", id)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** Notes the first moment of study; true when this call was the first. */
     public boolean markStarted(long id, Instant now) {
         return em.createQuery("""

@@ -35,6 +35,19 @@ public class TrainingClasses {
                 .findFirst();
     }
 
+    public TrainingClass get(long id) {
+        return Optional.ofNullable(em.find(TrainingClass.class, id))
+                .orElseThrow(() -> new NotFound(TrainingClass.class, id));
+    }
+
+    /** Ids behind one, in order, for going through all of them. */
+    public List<Long> after(long id, int atMost) {
+        return em.createQuery("select c.id from TrainingClass c where c.id > :after order by c.id", Long.class)
+                .setParameter("after", id)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** Classes that learners may join by themselves on that day, soonest end first. */
     public List<TrainingClass> openForEnrolment(LocalDate today, int atMost) {
         return em.createQuery("""

@@ -1,0 +1,69 @@
+package org.jiangxin.statistics.service;
+
+import static org.jiangxin.shared.security.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jiangxin.shared.time.ChinaTime;
+import org.jiangxin.statistics.entity.CountedEnrolment;
+import org.jiangxin.statistics.entity.EnrolmentDates;
+import org.jiangxin.statistics.provider.IssuedCertificates;
+import org.jiangxin.statistics.repository.CountedEnrolments;
+import org.jiangxin.training.service.EnrolmentFacts;
+import org.jiangxin.training.service.EnrolmentService;
+
+/**
+ * Counts enrolments (R-331c). What an enrolment counts for is never added to but set to what training and record say now, and the
+ * sums above move by the difference: an event may come twice, late or before the one that went ahead of it.
+ */
+@Stateless
+public class EnrolmentCount {
+    @Inject
+    CountedEnrolments counted;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    IssuedCertificates certificates;
+
+    @Inject
+    SumMover sums;
+
+    /** Brings the counts of one enrolment up to the present. */
+    @RolesAllowed(SYSTEM)
+    public void refresh(long enrolmentId) {
+        var facts = enrolments.get(enrolmentId);
+        var leaf = counted.lock(enrolmentId).orElseGet(() -> begin(facts));
+        sums.move(leaf.classId(), leaf.become(dates(facts)));
+    }
+
+    /** Compares what an enrolment is counted for with what training and record say. Empty when they agree. */
+    @RolesAllowed(SYSTEM)
+    public List<String> verify(long enrolmentId) {
+        var truth = dates(enrolments.get(enrolmentId)).counts();
+        var kept = counted.lock(enrolmentId).map(CountedEnrolment::counts).orElse(Map.of());
+        return truth.equals(kept)
+                ? List.of()
+                : List.of("counted_enrolments, enrolment " + enrolmentId + ": kept " + kept + "; it is " + truth);
+    }
+
+    private CountedEnrolment begin(EnrolmentFacts facts) {
+        var begun = new CountedEnrolment(facts.enrolmentId(), facts.classId(), facts.learnerId());
+        counted.add(begun);
+        return begun;
+    }
+
+    private EnrolmentDates dates(EnrolmentFacts facts) {
+        return new EnrolmentDates(
+                ChinaTime.dayOf(facts.enrolledAt()),
+                facts.startedAt() == null ? null : ChinaTime.dayOf(facts.startedAt()),
+                facts.withdrawnAt() == null ? null : ChinaTime.dayOf(facts.withdrawnAt()),
+                facts.hadStarted(),
+                facts.completedAt() == null ? null : ChinaTime.dayOf(facts.completedAt()),
+                certificates.issuedOn(facts.enrolmentId()).orElse(null));
+    }
+}
