@@ -52,8 +52,7 @@ public class StudyRollup {
                     set(day, StudyTotals.NONE);
                     days.remove(day);
                 });
-        sums.forEach((day, totals) ->
-                set(days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)), totals));
+        sums.forEach((day, totals) -> set(days.find(enrolmentId, day).orElseGet(() -> begin(stream, day)), totals));
     }
 
     /** Sums above (class, region) move in this same transaction by what the day moved. */

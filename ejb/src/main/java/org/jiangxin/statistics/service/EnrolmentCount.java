@@ -37,8 +37,14 @@ public class EnrolmentCount {
     @RolesAllowed(SYSTEM)
     public void refresh(long enrolmentId) {
         var facts = enrolments.get(enrolmentId);
-        var leaf = counted.lock(enrolmentId).orElseGet(() -> begin(facts));
-        sums.move(leaf.classId(), leaf.become(dates(facts)));
+        var known = counted.lock(enrolmentId);
+        var leaf = known.orElseGet(
+                () -> new CountedEnrolment(facts.enrolmentId(), facts.classId(), facts.learnerId()));
+        var changes = leaf.become(dates(facts));
+        if (known.isEmpty()) {
+            counted.add(leaf);
+        }
+        sums.move(leaf.classId(), changes);
     }
 
     /** Compares what an enrolment is counted for with what training and record say. Empty when they agree. */
@@ -49,12 +55,6 @@ public class EnrolmentCount {
         return truth.equals(kept)
                 ? List.of()
                 : List.of("counted_enrolments, enrolment " + enrolmentId + ": kept " + kept + "; it is " + truth);
-    }
-
-    private CountedEnrolment begin(EnrolmentFacts facts) {
-        var begun = new CountedEnrolment(facts.enrolmentId(), facts.classId(), facts.learnerId());
-        counted.add(begun);
-        return begun;
     }
 
     private EnrolmentDates dates(EnrolmentFacts facts) {

@@ -136,7 +136,8 @@ public class StatisticsRebuild {
     @RolesAllowed(SYSTEM)
     public List<String> verifyRegion(String regionCode) {
         var problems = new ArrayList<String>();
-        var kept = months.lockAll(regionCode).stream().collect(Collectors.toMap(RegionMonth::month, RegionMonth::tally));
+        var kept =
+                months.lockAll(regionCode).stream().collect(Collectors.toMap(RegionMonth::month, RegionMonth::tally));
         compare("region_months, region " + regionCode + ", month ", monthsOf(regionCode), kept, problems);
         return problems;
     }
@@ -151,8 +152,7 @@ public class StatisticsRebuild {
 
     private Map<LocalDate, Tally> monthsOf(String regionCode) {
         var sums = new TreeMap<LocalDate, Tally>();
-        leaves.regionByDay(regionCode)
-                .forEach((day, tally) -> sums.merge(day.withDayOfMonth(1), tally, Tally::plus));
+        leaves.regionByDay(regionCode).forEach((day, tally) -> sums.merge(day.withDayOfMonth(1), tally, Tally::plus));
         sums.replaceAll((month, tally) -> tally.withStudied(
                 leaves.studied(regionCode, month, month.plusMonths(1).minusDays(1))));
         sums.values().removeIf(Tally::isNothing);

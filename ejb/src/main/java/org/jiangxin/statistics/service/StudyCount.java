@@ -51,7 +51,12 @@ public class StudyCount {
                 leaf.classId(),
                 day,
                 change,
-                unlessElsewhere(change, changed.enrolmentId(), day, first, first.plusMonths(1).minusDays(1)),
+                unlessElsewhere(
+                        change,
+                        changed.enrolmentId(),
+                        day,
+                        first,
+                        first.plusMonths(1).minusDays(1)),
                 unlessElsewhere(change, changed.enrolmentId(), day, FIRST, LAST));
     }
 

@@ -38,9 +38,7 @@ public class Leaves {
         return em.createQuery("""
                         select count(distinct d.enrolmentId)
                         from DayTotal d join CountedEnrolment c on c.enrolmentId = d.enrolmentId
-                        where c.classId = :classId and d.creditedMillis + d.pendingMillis > 0""", Long.class)
-                .setParameter("classId", classId)
-                .getSingleResult();
+                        where c.classId = :classId and d.creditedMillis + d.pendingMillis > 0""", Long.class).setParameter("classId", classId).getSingleResult();
     }
 
     /** Days of the classes held in one county, added up by day. */

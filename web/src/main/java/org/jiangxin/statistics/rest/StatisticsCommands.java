@@ -75,10 +75,10 @@ public class StatisticsCommands {
         return system.call(() -> {
             var problems = new ArrayList<String>();
             var studied = each(ledgers::after, id -> problems.addAll(settled(() -> ledgers.days(id))));
-            var enrolled = each(
-                    statistics::enrolmentsAfter, id -> problems.addAll(settled(() -> enrolments.verify(id))));
-            var classes = each(
-                    statistics::classesAfter, id -> problems.addAll(settled(() -> statistics.verifyClass(id))));
+            var enrolled =
+                    each(statistics::enrolmentsAfter, id -> problems.addAll(settled(() -> enrolments.verify(id))));
+            var classes =
+                    each(statistics::classesAfter, id -> problems.addAll(settled(() -> statistics.verifyClass(id))));
             var regions = statistics.regions();
             regions.forEach(region -> problems.addAll(settled(() -> statistics.verifyRegion(region))));
             if (problems.isEmpty()) {
