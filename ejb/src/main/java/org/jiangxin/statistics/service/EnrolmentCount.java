@@ -38,8 +38,7 @@ public class EnrolmentCount {
     public void refresh(long enrolmentId) {
         var facts = enrolments.get(enrolmentId);
         var known = counted.lock(enrolmentId);
-        var leaf = known.orElseGet(
-                () -> new CountedEnrolment(facts.enrolmentId(), facts.classId(), facts.learnerId()));
+        var leaf = known.orElseGet(() -> new CountedEnrolment(facts.enrolmentId(), facts.classId(), facts.learnerId()));
         var changes = leaf.become(dates(facts));
         if (known.isEmpty()) {
             counted.add(leaf);

@@ -261,10 +261,14 @@ class RollupEqualityTest {
             truth.put(
                     base + who,
                     new HashMap<>(Map.of(
-                            "enrolmentId", base + who,
-                            "classId", classOf(who),
-                            "learnerId", 100L + who,
-                            "enrolledAt", ENROLLED)));
+                            "enrolmentId",
+                            base + who,
+                            "classId",
+                            classOf(who),
+                            "learnerId",
+                            100L + who,
+                            "enrolledAt",
+                            ENROLLED)));
             streams.add(new StudyStream(base + who, 100L + who, 9));
             var joined = base + who;
             waiting.add(() -> enrolments.refresh(joined));
@@ -326,7 +330,13 @@ class RollupEqualityTest {
         var stream = streams.lock(id).orElseThrow();
         var lost = amount % 7 == 0 ? 5_000 : 0;
         var span = new LedgerSpan(
-                moment, moment.plusMillis(amount + lost), 0, amount, amount, lost, lost > 0 ? UncountedReason.HIDDEN : null);
+                moment,
+                moment.plusMillis(amount + lost),
+                0,
+                amount,
+                amount,
+                lost,
+                lost > 0 ? UncountedReason.HIDDEN : null);
         ledger.add(stream.append(span, EntryClosing.PAUSED, ORIGIN, day, moment));
     }
 
@@ -379,8 +389,7 @@ class RollupEqualityTest {
     }
 
     private Map<LocalDate, Tally> months(String region) {
-        return Wired.with(new RegionMonths(), em)
-                .byMonth(region, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 1));
+        return Wired.with(new RegionMonths(), em).byMonth(region, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 1));
     }
 
     private void inTransaction(Runnable work) {
