@@ -83,8 +83,12 @@ public class LearnerDirectory {
         SYSTEM
     })
     public Map<Long, LearnerCard> cards(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        var holders = accounts.ofIds(accountIds).stream().collect(Collectors.toMap(Account::id, Function.identity()));
         return learners.ofAccounts(accountIds).stream()
-                .map(learner -> view(accounts.get(learner.accountId()), learner))
+                .map(learner -> view(holders.get(learner.accountId()), learner))
                 .collect(Collectors.toMap(LearnerCard::accountId, Function.identity()));
     }
 

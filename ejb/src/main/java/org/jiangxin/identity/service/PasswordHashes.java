@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,16 @@ public class PasswordHashes {
         var base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
                 + "$" + base64.encodeToString(hash);
+    }
+
+    /** A hash that no password belongs to, for an account whose holder has not set one yet. Costs nothing to make. */
+    public String ofNothing() {
+        var bytes = new byte[SALT_BYTES + HASH_BYTES];
+        random.nextBytes(bytes);
+        var base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$"
+                + base64.encodeToString(Arrays.copyOf(bytes, SALT_BYTES)) + "$"
+                + base64.encodeToString(Arrays.copyOfRange(bytes, SALT_BYTES, bytes.length));
     }
 
     /** Whether the password belongs to the hash. Takes the same time whichever it is. */

@@ -101,6 +101,11 @@ public class Account {
         this.localeTag = "zh-CN";
     }
 
+    /** Nobody can sign in before the holder of the phone has set a password. */
+    public void awaitPassword() {
+        this.status = AccountStatus.INVITED;
+    }
+
     public void signsInAs(String lowerCaseUsername) {
         this.username = Objects.requireNonNull(lowerCaseUsername);
     }
@@ -125,6 +130,9 @@ public class Account {
     }
 
     public void changePassword(String newHash, Instant now) {
+        if (status == AccountStatus.INVITED) {
+            status = status.become(AccountStatus.ACTIVE);
+        }
         this.passwordHash = Objects.requireNonNull(newHash);
         this.passwordChangedAt = Objects.requireNonNull(now);
         this.passwordDue = false;
@@ -158,6 +166,10 @@ public class Account {
 
     public void enable() {
         status = status.become(AccountStatus.ACTIVE);
+    }
+
+    public boolean isInvited() {
+        return status == AccountStatus.INVITED;
     }
 
     public boolean maySignIn() {

@@ -71,6 +71,34 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** At most 1,000 at once. */
+    public List<Account> ofIds(Collection<Long> ids) {
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Accounts with these mobile numbers, by index of the number; at most 1,000 at once. */
+    public Map<String, Account> byMobileIndexes(Collection<String> mobileIndexes) {
+        return em
+                .createQuery("""
+                        select a.mobileIndex, a from Account a where a.mobileIndex in :mobileIndexes""", Object[].class)
+                .setParameter("mobileIndexes", mobileIndexes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Account) row[1]));
+    }
+
+    /** Stores new accounts that were checked together. */
+    public void addAll(List<Account> made, Refusal whenTaken) {
+        try {
+            made.forEach(em::persist);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Conflict(whenTaken);
+        }
+    }
+
     /** An account with its roles, in one statement. */
     public Optional<Account> findWithRoles(long id) {
         return em.createQuery("select a from Account a left join fetch a.roles where a.id = :id", Account.class)

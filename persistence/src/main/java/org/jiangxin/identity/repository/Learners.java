@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jiangxin.identity.entity.Learner;
 import org.jiangxin.identity.entity.VerificationStatus;
@@ -54,6 +56,38 @@ public class Learners {
         return em.createQuery("select l from Learner l where l.accountId in :accountIds", Learner.class)
                 .setParameter("accountIds", accountIds)
                 .getResultList();
+    }
+
+    /** Learners with these citizen ids, by index; at most 1,000 at once. */
+    public Map<String, Learner> byCitizenIdIndexes(Collection<String> indexes) {
+        return em
+                .createQuery("""
+                        select l.citizenIdIndex, l from Learner l where l.citizenIdIndex in :indexes""", Object[].class)
+                .setParameter("indexes", indexes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Learner) row[1]));
+    }
+
+    /** Learners with these social-card numbers, by index; at most 1,000 at once. */
+    public Map<String, Learner> bySocialCardIndexes(Collection<String> indexes) {
+        return em
+                .createQuery("""
+                        select l.socialCardIndex, l from Learner l where l.socialCardIndex in :indexes""", Object[].class)
+                .setParameter("indexes", indexes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Learner) row[1]));
+    }
+
+    /** Stores new learners that were checked together. */
+    public void addAll(List<Learner> made, Refusal whenTaken) {
+        try {
+            made.forEach(em::persist);
+            em.flush();
+        } catch (ConstraintViolationException e) {
+            throw new Conflict(whenTaken);
+        }
     }
 
     public boolean isVerified(long accountId) {

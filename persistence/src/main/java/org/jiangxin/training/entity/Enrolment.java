@@ -69,6 +69,12 @@ public class Enrolment {
     @Column(name = "completed_at")
     private Instant completedAt;
 
+    @Column(name = "trainee_group")
+    private String traineeGroup;
+
+    @Column(name = "import_id")
+    private Long importId;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -84,6 +90,35 @@ public class Enrolment {
         this.turn = turn;
         this.status = EnrolmentStatus.ACTIVE;
         this.enrolledAt = Objects.requireNonNull(now);
+    }
+
+    /**
+     * An enrolment from a roster: active at once where the class is approved, else only listed.
+     *
+     * @param traineeGroup code of the trainee group (培训对象), or null
+     */
+    public static Enrolment fromRoster(
+            TrainingClass trainingClass, long learnerId, int turn, String traineeGroup, long importId, Instant now) {
+        var made = new Enrolment(trainingClass, learnerId, turn, now);
+        made.status = trainingClass.status().isApproved() ? EnrolmentStatus.ACTIVE : EnrolmentStatus.LISTED;
+        made.traineeGroup = traineeGroup;
+        made.importId = importId;
+        return made;
+    }
+
+    /** The class was approved: the learner is in it now. */
+    public void activate(Instant now) {
+        become(EnrolmentStatus.ACTIVE);
+        enrolledAt = Objects.requireNonNull(now);
+    }
+
+    /** A roster read again says something else about the learner; true when that was a change. */
+    public boolean belongsTo(String newTraineeGroup) {
+        if (newTraineeGroup == null || newTraineeGroup.equals(traineeGroup)) {
+            return false;
+        }
+        traineeGroup = newTraineeGroup;
+        return true;
     }
 
     /** Study has begun. Only the first time counts. */
@@ -169,6 +204,14 @@ public class Enrolment {
 
     public Instant completedAt() {
         return completedAt;
+    }
+
+    public String traineeGroup() {
+        return traineeGroup;
+    }
+
+    public Long importId() {
+        return importId;
     }
 
     @Override

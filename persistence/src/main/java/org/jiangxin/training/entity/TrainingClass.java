@@ -19,7 +19,8 @@ import org.jiangxin.shared.id.PublicId;
 
 /**
  * A class (培训班级): one released course version, a term, an institution, places, and the policy by which study time counts.
- * Places are taken and freed by compare-and-set in the repository, so two learners never get the last one.
+ * Places are taken and freed by compare-and-set in the repository, so two learners never get the last one. A class of an
+ * institution is approved by the regulator before learners know of it (R-324b); {@link TrainingClassStatus} owns its life.
  */
 @Entity
 @Table(name = "training_classes")
@@ -73,6 +74,21 @@ public class TrainingClass {
     @Embedded
     private StudyPolicy policy;
 
+    @Column(name = "organization_id")
+    private Long organizationId;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    @Column(name = "project_id")
+    private Long projectId;
+
+    @Column(name = "practice_hours")
+    private int practiceHours;
+
+    @Column(name = "exam_plan")
+    private String examPlan;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -82,20 +98,77 @@ public class TrainingClass {
 
     protected TrainingClass() {}
 
+    /** A class of the platform itself, which needs nobody's approval. */
     public TrainingClass(ClassTerms terms, long courseVersionId, StudyPolicy policy, Instant now) {
         this.publicId = PublicId.random();
-        this.code = terms.code();
-        this.title = terms.title();
-        this.courseVersionId = courseVersionId;
-        this.institutionName = terms.institutionName();
-        this.regionName = terms.regionName();
-        this.contactLine = terms.contactLine();
-        this.startsOn = terms.startsOn();
-        this.endsOn = terms.endsOn();
-        this.places = terms.places();
         this.status = TrainingClassStatus.PLANNED;
-        this.policy = Objects.requireNonNull(policy);
         this.createdAt = Objects.requireNonNull(now);
+        assign(terms, courseVersionId, policy);
+    }
+
+    /** A class that an institution drafts. */
+    public TrainingClass(
+            ClassTerms terms, ClassOwner owner, long courseVersionId, StudyPolicy policy, ClassPlan plan, Instant now) {
+        this(terms, courseVersionId, policy, now);
+        this.status = TrainingClassStatus.DRAFT;
+        this.organizationId = owner.organizationId();
+        this.regionCode = owner.regionCode();
+        this.projectId = owner.projectId();
+        assign(plan);
+    }
+
+    /** Takes other terms before it is applied for; never afterwards, because that is what the regulator approved. */
+    public void change(ClassTerms terms, long newCourseVersionId, StudyPolicy newPolicy, ClassPlan plan) {
+        if (!status.isEditable()) {
+            throw new IllegalTransition(status, TrainingClassStatus.DRAFT);
+        }
+        assign(terms, newCourseVersionId, newPolicy);
+        assign(plan);
+    }
+
+    private void assign(ClassTerms terms, long newCourseVersionId, StudyPolicy newPolicy) {
+        code = terms.code();
+        title = terms.title();
+        courseVersionId = newCourseVersionId;
+        institutionName = terms.institutionName();
+        regionName = terms.regionName();
+        contactLine = terms.contactLine();
+        startsOn = terms.startsOn();
+        endsOn = terms.endsOn();
+        places = terms.places();
+        policy = Objects.requireNonNull(newPolicy);
+    }
+
+    private void assign(ClassPlan plan) {
+        practiceHours = plan.practiceHours();
+        examPlan = plan.examPlan();
+        openForEnrolment = plan.openForEnrolment();
+    }
+
+    /** The institution applies for its opening. */
+    public void apply() {
+        become(TrainingClassStatus.APPLIED);
+    }
+
+    /** The institution takes its application back. */
+    public void takeBack() {
+        become(TrainingClassStatus.DRAFT);
+    }
+
+    /** The regulator returns the application for completion. */
+    public void sendBack() {
+        become(TrainingClassStatus.RETURNED);
+    }
+
+    /** The regulator refuses the opening, for good. */
+    public void refuse() {
+        become(TrainingClassStatus.REFUSED);
+        openForEnrolment = false;
+    }
+
+    /** The regulator approves the opening: from now on learners know of the class. */
+    public void approve() {
+        become(TrainingClassStatus.PLANNED);
     }
 
     /** Study begins. */
@@ -111,7 +184,7 @@ public class TrainingClass {
 
     /** Lets verified learners join by themselves. */
     public void openEnrolment() {
-        if (status == TrainingClassStatus.CLOSED) {
+        if (status == TrainingClassStatus.CLOSED || status == TrainingClassStatus.REFUSED) {
             throw new IllegalTransition(status, TrainingClassStatus.RUNNING);
         }
         openForEnrolment = true;
@@ -130,7 +203,9 @@ public class TrainingClass {
 
     /** Whether somebody may join on that day, places aside. */
     public boolean takesEnrolments(LocalDate today) {
-        return openForEnrolment && status != TrainingClassStatus.CLOSED && !today.isAfter(endsOn);
+        return openForEnrolment
+                && (status == TrainingClassStatus.PLANNED || status == TrainingClassStatus.RUNNING)
+                && !today.isAfter(endsOn);
     }
 
     public boolean isFull() {
@@ -191,6 +266,32 @@ public class TrainingClass {
 
     public StudyPolicy policy() {
         return policy;
+    }
+
+    /** The institution it belongs to, or null for a class of the platform itself. */
+    public Long organizationId() {
+        return organizationId;
+    }
+
+    /** Region whose regulator supervises it, or null for a class of the platform itself. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public Long projectId() {
+        return projectId;
+    }
+
+    public ClassPlan plan() {
+        return new ClassPlan(practiceHours, examPlan, openForEnrolment);
+    }
+
+    public ClassTerms terms() {
+        return new ClassTerms(code, title, institutionName, regionName, contactLine, startsOn, endsOn, places);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     @Override

@@ -1,12 +1,42 @@
 package org.jiangxin.training.entity;
 
-/** Life of a class: planned, running between its dates, closed for good. */
+import java.util.Set;
+
+/**
+ * Life of a class: drafted by the institution, applied for (开班申请), returned for completion, refused or approved by the regulator
+ * (PLANNED), running between its dates, closed for good. Learners know of it from PLANNED on.
+ */
 public enum TrainingClassStatus {
+    DRAFT,
+    APPLIED,
+    RETURNED,
+    REFUSED,
     PLANNED,
     RUNNING,
     CLOSED;
 
     public boolean canBecome(TrainingClassStatus next) {
-        return this == PLANNED && next != PLANNED || this == RUNNING && next == CLOSED;
+        return switch (this) {
+            case DRAFT, RETURNED -> next == APPLIED;
+            case APPLIED -> Set.of(DRAFT, RETURNED, REFUSED, PLANNED).contains(next);
+            case PLANNED -> next == RUNNING || next == CLOSED;
+            case RUNNING -> next == CLOSED;
+            case REFUSED, CLOSED -> false;
+        };
+    }
+
+    /** The institution may still change its terms. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** A regulator has approved its opening. */
+    public boolean isApproved() {
+        return this == PLANNED || this == RUNNING || this == CLOSED;
+    }
+
+    /** Learners may be put on its list: not while it is being decided upon, and never after its end. */
+    public boolean takesRoster() {
+        return this == DRAFT || this == RETURNED || this == PLANNED || this == RUNNING;
     }
 }
