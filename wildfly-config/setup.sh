@@ -56,9 +56,17 @@ jx_build() {
   if [ -x "$jx_root/wildfly-config/demo/make-clips.sh" ]; then "$jx_root/wildfly-config/demo/make-clips.sh"; fi
 }
 
-# Starts the server in the background on $JIANGXIN_DATA; JX_PID is its process. JIANGXIN_PORT_OFFSET moves all ports.
+# Starts the server in the background on $JIANGXIN_DATA; JX_PID is its process. JIANGXIN_PORT_OFFSET moves all ports,
+# JIANGXIN_NODE_DATA is a directory of this node alone where several share the data, JIANGXIN_PROFILE chooses the configuration.
 jx_start() {
-  local base=$JIANGXIN_DATA/server offset=${JIANGXIN_PORT_OFFSET:-0}
+  local base=${JIANGXIN_NODE_DATA:-$JIANGXIN_DATA}/server offset=${JIANGXIN_PORT_OFFSET:-0} file=standalone-full-ha.xml
+  if [ "${JIANGXIN_PROFILE:-embedded}" != embedded ]; then
+    file=standalone-$JIANGXIN_PROFILE.xml
+    local configured=$jx_server/standalone/configuration/$file
+    if [ ! -f "$configured" ] || [ -n "$(find "$jx_root/wildfly-config/src/main/cli" -newer "$configured" -print -quit)" ]; then
+      bash "$jx_root/wildfly-config/configure.sh" "$jx_server" "$JIANGXIN_PROFILE"
+    fi
+  fi
   mkdir -p "$base/configuration" "$base/deployments" "$JIANGXIN_DATA/database"
   cp -r "$jx_server/standalone/configuration/." "$base/configuration/"
   rm -f "$base"/deployments/*
@@ -71,7 +79,7 @@ jx_start() {
   jx_say "starting on 127.0.0.1:$((8080 + offset)), user content on $((8081 + offset)), log in $base/log/server.log"
   mkdir -p "$base/log"
   JBOSS_HOME=$jx_server LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$base/pid setsid "$jx_server/bin/standalone.sh" \
-    -c standalone-full-ha.xml -b 127.0.0.1 -bmanagement 127.0.0.1 \
+    -c "$file" -b 127.0.0.1 -bmanagement 127.0.0.1 \
     -Djboss.server.base.dir="$base" -Djboss.bind.address.private=127.0.0.1 -Djboss.bind.address.unsecure=127.0.0.1 \
     -Djboss.node.name="${JIANGXIN_NODE:-n1}" -Djboss.socket.binding.port-offset="$offset" \
     > "$base/log/console.log" 2>&1 8>&- 9>&- &
@@ -79,7 +87,7 @@ jx_start() {
 }
 
 jx_wait_ready() {
-  local base=$JIANGXIN_DATA/server port=$((8080 + ${JIANGXIN_PORT_OFFSET:-0})) seconds=$1
+  local base=${JIANGXIN_NODE_DATA:-$JIANGXIN_DATA}/server port=$((8080 + ${JIANGXIN_PORT_OFFSET:-0})) seconds=$1
   for _ in $(seq $((seconds * 4))); do
     if [ -f "$base/deployments/jiangxin.ear.failed" ] || ! kill -0 "$JX_PID" 2>/dev/null; then break; fi
     if curl -fs -o /dev/null --max-time 2 "http://127.0.0.1:$port/api/health/ready"; then return 0; fi
@@ -91,7 +99,7 @@ jx_wait_ready() {
 }
 
 jx_stop() {
-  local pidfile=$JIANGXIN_DATA/server/pid server
+  local pidfile=${JIANGXIN_NODE_DATA:-$JIANGXIN_DATA}/server/pid server
   [ -n "${JX_PID:-}" ] || return 0
   server=$(cat "$pidfile" 2>/dev/null || echo "$JX_PID")
   JX_PID=

@@ -75,7 +75,7 @@ public class HealthService {
     @Inject
     Clock clock;
 
-    @RolesAllowed({SYSTEM_ADMIN, OPERATIONS})
+    @RolesAllowed({SYSTEM, SYSTEM_ADMIN, OPERATIONS})
     public List<HealthLine> look() {
         var lines = new ArrayList<HealthLine>();
         lines.add(look(Part.DATABASE, this::database));

@@ -34,7 +34,7 @@ import org.jiangxin.shared.time.DatabaseClock;
 
 /**
  * The first accounts of an empty platform (DESIGN §15.10). Outside demo mode, as long as there is no system administrator, a one-time
- * token lies in {@code <data>/setup.token}, readable by its owner only. Whoever can read it may make the three administrators and
+ * token lies in {@code <data>/setup.token} of the node, readable by its owner only. Whoever can read it may make the three administrators and
  * one member of operations together, once; then the file is deleted. There is no default account and no default password.
  */
 @Singleton
@@ -74,9 +74,9 @@ public class FirstSetup {
                 return;
             }
             token = PublicId.random() + PublicId.random();
-            Files.createDirectories(settings.dataDirectory());
+            Files.createDirectories(settings.nodeDirectory());
             var beside = Files.createTempFile(
-                    settings.dataDirectory(),
+                    settings.nodeDirectory(),
                     "setup",
                     ".part",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -163,6 +163,6 @@ public class FirstSetup {
     }
 
     private Path file() {
-        return settings.dataDirectory().resolve(FILE);
+        return settings.nodeDirectory().resolve(FILE);
     }
 }

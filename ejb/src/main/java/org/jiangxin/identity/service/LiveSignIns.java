@@ -6,6 +6,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
@@ -15,19 +17,25 @@ import org.infinispan.notifications.cachelistener.annotation.CacheEntryCreated;
 import org.infinispan.notifications.cachelistener.annotation.CacheEntryModified;
 import org.infinispan.notifications.cachelistener.event.CacheEntryEvent;
 import org.infinispan.partitionhandling.AvailabilityMode;
+import org.jiangxin.shared.setting.Setting;
+import org.jiangxin.shared.setting.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Account → live sign-in, answered from memory on every node (R-324a, DESIGN §4). The truth is the account's row: what the
  * cache does not know, or cannot say because the cluster is in doubt, is read there. Entries live one minute, so that a node
- * that died between its commit and its broadcast cannot leave an old sign-in alive longer than that.
+ * that died between its commit and its broadcast cannot leave an old sign-in alive longer than that. Where there are several
+ * nodes, memory is believed for two seconds only: a cut between them is noticed late, and until then each side would go on
+ * believing its own (INTEGRITY §5.2).
  */
 @ApplicationScoped
 @Listener
 public class LiveSignIns {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSignIns.class);
     private static final long REMEMBERED_SECONDS = 60;
+    private static final long BELIEVED_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final int MOST_LOOKS = 50_000;
 
     private final List<SignInWatcher> watchers = new CopyOnWriteArrayList<>();
 
@@ -36,6 +44,12 @@ public class LiveSignIns {
 
     @Inject
     SignInRecords records;
+
+    @Inject
+    Settings settings;
+
+    /** When the row of an account was last looked at by this node. */
+    private final Map<Long, Long> looks = new ConcurrentHashMap<>();
 
     @PostConstruct
     void listen() {
@@ -53,15 +67,42 @@ public class LiveSignIns {
         try {
             var known = cache.get(key);
             if (known != null) {
-                return LiveSignIn.parse(known);
+                var remembered = LiveSignIn.parse(known);
+                if (isStillSo(accountId, remembered)) {
+                    return remembered;
+                }
             }
         } catch (CacheException e) {
             LOG.warn("Sign-in cache in doubt, reading the row: {}", e.getMessage());
             return records.live(accountId);
         }
         var live = records.live(accountId);
+        looked(accountId);
         publish(accountId, live);
         return live;
+    }
+
+    private boolean isStillSo(long accountId, LiveSignIn remembered) {
+        if (settings.number(Setting.NODES) == 1) {
+            return true;
+        }
+        var look = looks.get(accountId);
+        if (look != null && System.nanoTime() - look < BELIEVED_NANOS) {
+            return true;
+        }
+        var so = records.epoch(accountId) == remembered.epoch();
+        if (so) {
+            looked(accountId);
+        }
+        return so;
+    }
+
+    private void looked(long accountId) {
+        var now = System.nanoTime();
+        if (looks.size() > MOST_LOOKS) {
+            looks.values().removeIf(look -> now - look > BELIEVED_NANOS);
+        }
+        looks.put(accountId, now);
     }
 
     /** Tells every node; an older epoch never replaces a newer one. */
@@ -93,7 +134,8 @@ public class LiveSignIns {
 
     /** Whether every node can be asked and told. */
     public boolean isWhole() {
-        return cache.getAdvancedCache().getAvailability() == AvailabilityMode.AVAILABLE;
+        return Math.max(1, nodes().size()) >= settings.number(Setting.NODES)
+                && cache.getAdvancedCache().getAvailability() == AvailabilityMode.AVAILABLE;
     }
 
     /** Roles or status changed under the same epoch: every node reads the row again. */

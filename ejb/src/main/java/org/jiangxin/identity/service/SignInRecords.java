@@ -154,6 +154,12 @@ public class SignInRecords {
         }
     }
 
+    /** The account's epoch as the row has it; 0 for an unknown account. */
+    @PermitAll
+    public long epoch(long accountId) {
+        return accounts.epochOf(accountId).orElse(0L);
+    }
+
     /** The live sign-in as the rows have it. */
     @PermitAll
     public LiveSignIn live(long accountId) {

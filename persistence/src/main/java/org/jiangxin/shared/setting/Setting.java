@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Every setting there is: name of the environment variable after {@code JIANGXIN_}, default, check, and the rule in words. */
 public enum Setting {
     DATA("./data", value -> !value.isBlank(), "a directory"),
+    NODE_DATA("", value -> true, "a directory of this node alone, or empty when the data directory is not shared"),
+    NODES("1", value -> isNumber(value, 1, 9), "how many nodes the platform has, 1 to 9"),
     DEMO("false", Setting::isFlag, "true or false"),
     DEMO_FOLDER("wildfly-config/target/demo", value -> !value.isBlank(), "a directory with courses to import"),
     PUBLIC_URL("http://127.0.0.1:8080", Setting::isAddress, "an http:// or https:// address without a path"),

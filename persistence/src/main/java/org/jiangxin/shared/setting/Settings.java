@@ -30,6 +30,14 @@ public class Settings {
         return Boolean.parseBoolean(values.get(setting));
     }
 
+    /** Where this node keeps what no other node may see: the tokens of operators. The data directory, unless nodes share that. */
+    public Path nodeDirectory() {
+        var own = values.get(Setting.NODE_DATA);
+        return own.isBlank()
+                ? dataDirectory()
+                : Path.of(own).toAbsolutePath().normalize();
+    }
+
     /** The one directory that holds database, media, journals and keys. */
     public Path dataDirectory() {
         return Path.of(values.get(Setting.DATA)).toAbsolutePath().normalize();

@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import org.jiangxin.shared.id.PublicId;
 import org.jiangxin.shared.setting.Settings;
 
-/** The secret that lets {@code ./jiangxin} in: new at every start, in {@code <data>/operator.token}, readable by its owner only. */
+/** The secret that lets {@code ./jiangxin} in: new at every start, in {@code <data>/operator.token} of its node, readable by its owner only. */
 @ApplicationScoped
 public class OperatorToken {
     @Inject
@@ -24,11 +24,11 @@ public class OperatorToken {
 
     void write(@Observes @Initialized(ApplicationScoped.class) Object started) {
         token = PublicId.random() + PublicId.random();
-        var file = settings.dataDirectory().resolve("operator.token");
+        var file = settings.nodeDirectory().resolve("operator.token");
         try {
-            Files.createDirectories(settings.dataDirectory());
+            Files.createDirectories(settings.nodeDirectory());
             var beside = Files.createTempFile(
-                    settings.dataDirectory(),
+                    settings.nodeDirectory(),
                     "operator",
                     ".part",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
