@@ -258,7 +258,7 @@ class SqlInventoryTest {
                 throw new IllegalStateException(source, e);
             }
         });
-        if (heard == before && !WITHOUT_SQL.contains(source)) {
+        if (heard == before && !WITHOUT_SQL.contains(source) && !"flush".equals(method.getName())) {
             SILENT.add(source + Arrays.toString(method.getParameterTypes()));
         }
     }
