@@ -43,6 +43,15 @@ public class DemoCommands {
         return inDemoMode(loader::accounts);
     }
 
+    @POST
+    @Path("/load-demo-institutions")
+    @Operation(
+            hidden = true,
+            summary = "Loads only the demo's regions, regulators, institutions and operators; for tests.")
+    public Response institutions() {
+        return inDemoMode(() -> system.call(loader::institutions));
+    }
+
     /** One more verified learner, in a class if a code is given; prints the mobile number. For tests and benchmarks. */
     @POST
     @Path("/add-demo-learner")

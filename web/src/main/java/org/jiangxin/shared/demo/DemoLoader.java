@@ -90,6 +90,13 @@ public class DemoLoader {
                 + " exams sat. Everything is invented (演示数据).\n";
     }
 
+    /** People and institutions without courses and learners. */
+    String institutions() {
+        operators.provision();
+        institutions.provision();
+        return operators.accounts() + institutions.accounts();
+    }
+
     /** The accounts to click with. */
     String accounts() {
         var lines = new StringBuilder();
