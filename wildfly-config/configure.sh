@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Configures an unpacked WildFly, offline. Usage: configure.sh <wildfly directory> [profile]
 #   embedded (default)  → standalone-full-ha.xml        every script in src/main/cli, in order
-#   oracle, cluster, oracle-cluster → standalone-<profile>.xml   the same, then the profile's own folders
+#   oracle, cluster, oracle-cluster → standalone-<profile>.xml   the same, then production/ and the profile's own folders
 # Each script may run again without effect. JX_AGAIN=1 applies them to the configuration as it is, instead of the shipped one.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -11,8 +11,8 @@ profile=${2:-embedded}
 configuration=$server/standalone/configuration
 case "$profile" in
   embedded) file=standalone-full-ha.xml folders=() ;;
-  oracle|cluster) file=standalone-$profile.xml folders=("$profile") ;;
-  oracle-cluster) file=standalone-$profile.xml folders=(oracle cluster) ;;
+  oracle|cluster) file=standalone-$profile.xml folders=(production "$profile") ;;
+  oracle-cluster) file=standalone-$profile.xml folders=(production oracle cluster) ;;
   *) echo "unknown profile $profile: embedded, oracle, cluster or oracle-cluster" >&2; exit 2 ;;
 esac
 
@@ -37,7 +37,7 @@ trap 'rm -f "$batch"' EXIT
 {
   echo "embed-server --server-config=$file --std-out=discard"
   cat "$here"/src/main/cli/*.cli
-  for folder in "${folders[@]}"; do cat "$here/src/main/cli/$folder"/*.cli; done
+  for folder in ${folders[@]+"${folders[@]}"}; do cat "$here/src/main/cli/$folder"/*.cli; done
   echo 'stop-embedded-server'
 } > "$batch"
 log=$server/configure-$profile.log

@@ -79,8 +79,8 @@ jx_start() {
   jx_say "starting on 127.0.0.1:$((8080 + offset)), user content on $((8081 + offset)), log in $base/log/server.log"
   mkdir -p "$base/log"
   JBOSS_HOME=$jx_server LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$base/pid setsid "$jx_server/bin/standalone.sh" \
-    -c "$file" -b 127.0.0.1 -bmanagement 127.0.0.1 \
-    -Djboss.server.base.dir="$base" -Djboss.bind.address.private=127.0.0.1 -Djboss.bind.address.unsecure=127.0.0.1 \
+    -c "$file" -b "${JIANGXIN_BIND:-127.0.0.1}" -bmanagement 127.0.0.1 \
+    -Djboss.server.base.dir="$base" -Djboss.bind.address.private="${JIANGXIN_BIND:-127.0.0.1}" -Djboss.bind.address.unsecure=127.0.0.1 \
     -Djboss.node.name="${JIANGXIN_NODE:-n1}" -Djboss.socket.binding.port-offset="$offset" \
     > "$base/log/console.log" 2>&1 8>&- 9>&- &
   JX_PID=$!
@@ -90,7 +90,7 @@ jx_wait_ready() {
   local base=${JIANGXIN_NODE_DATA:-$JIANGXIN_DATA}/server port=$((8080 + ${JIANGXIN_PORT_OFFSET:-0})) seconds=$1
   for _ in $(seq $((seconds * 4))); do
     if [ -f "$base/deployments/jiangxin.ear.failed" ] || ! kill -0 "$JX_PID" 2>/dev/null; then break; fi
-    if curl -fs -o /dev/null --max-time 2 "http://127.0.0.1:$port/api/health/ready"; then return 0; fi
+    if curl -fs -o /dev/null --max-time 2 "http://${JIANGXIN_BIND:-127.0.0.1}:$port/api/health/ready"; then return 0; fi
     sleep 0.25
   done
   echo "The platform did not start. The end of its log:" >&2

@@ -20,20 +20,31 @@ public final class RestClient {
 
     private final String base;
     private final String userAgent;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public RestClient(String base) {
         this(base, "Mozilla/5.0 (Linux; Android 13; acceptance) AppleWebKit/537.36 Chrome/120.0 Mobile Safari/537.36");
     }
 
     public RestClient(String base, String userAgent) {
+        this(base, userAgent, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private RestClient(String base, String userAgent, CookieManager cookies) {
         this.base = base;
         this.userAgent = userAgent;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** The same device with the same cookies, led by the load balancer to another node. */
+    public RestClient at(String otherBase) {
+        return new RestClient(otherBase, userAgent, cookies);
     }
 
     /** An answer: status, JSON body (null node when there is none), headers. */
