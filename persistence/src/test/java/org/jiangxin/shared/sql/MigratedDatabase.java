@@ -42,6 +42,11 @@ public final class MigratedDatabase {
 
     /** Hibernate as the application's user, with every entity of the module. */
     public Configuration configuration() {
+        return configuration("jdbc:h2:mem:" + name + ";SCHEMA=JIANGXIN", "JX_APP", "jx_app");
+    }
+
+    /** The same on another database. */
+    static Configuration configuration(String url, String user, String password) {
         var configuration = new Configuration();
         entities().forEach(configuration::addAnnotatedClass);
         return configuration
@@ -59,9 +64,9 @@ public final class MigratedDatabase {
                 .setProperty("hibernate.type.json_format_mapper", NoJson.class.getName())
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.jdbc.batch_size", "50")
-                .setProperty("hibernate.connection.url", "jdbc:h2:mem:" + name + ";SCHEMA=JIANGXIN")
-                .setProperty("hibernate.connection.username", "JX_APP")
-                .setProperty("hibernate.connection.password", "jx_app");
+                .setProperty("hibernate.connection.url", url)
+                .setProperty("hibernate.connection.username", user)
+                .setProperty("hibernate.connection.password", password);
     }
 
     public static List<Class<?>> entities() {
