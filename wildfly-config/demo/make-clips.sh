@@ -62,3 +62,5 @@ for name in safety arc travel; do
 done
 rm -rf "$target/courses"
 mv "$target/courses.new" "$target/courses"
+rm -rf "$target/standards"
+cp -r "$here/standards" "$target/standards"

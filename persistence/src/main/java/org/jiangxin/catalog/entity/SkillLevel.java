@@ -26,15 +26,16 @@ public enum SkillLevel {
     }
 
     public static Optional<SkillLevel> of(String code) {
-        return Arrays.stream(values())
-                .filter(level -> level.code.equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst();
     }
 
     /** The levels of a list like {@code 5,4,3}; unknown parts are left out. */
     public static List<SkillLevel> listOf(String codes) {
         return codes == null
                 ? List.of()
-                : Arrays.stream(codes.split(",")).flatMap(code -> of(code).stream()).sorted().toList();
+                : Arrays.stream(codes.split(","))
+                        .flatMap(code -> of(code).stream())
+                        .sorted()
+                        .toList();
     }
 }

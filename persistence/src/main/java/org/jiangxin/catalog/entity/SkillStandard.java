@@ -100,7 +100,12 @@ public class SkillStandard {
      * @param pointCode the publisher's number, or null to be numbered by place (1.2.3)
      */
     public StandardPoint add(
-            String functionTitle, String contentTitle, PointKind pointKind, String pointCode, String text, Integer weight) {
+            String functionTitle,
+            String contentTitle,
+            PointKind pointKind,
+            String pointCode,
+            String text,
+            Integer weight) {
         requireDraft();
         var function = functions.stream()
                 .filter(known -> known.title().equals(functionTitle))
@@ -108,7 +113,11 @@ public class SkillStandard {
                 .orElseGet(() -> {
                     var made = new WorkFunction(
                             this,
-                            functions.stream().mapToInt(WorkFunction::position).max().orElse(0) + 1,
+                            functions.stream()
+                                            .mapToInt(WorkFunction::position)
+                                            .max()
+                                            .orElse(0)
+                                    + 1,
                             functionTitle);
                     functions.add(made);
                     return made;
@@ -131,7 +140,8 @@ public class SkillStandard {
     }
 
     public boolean has(PointKind pointKind, String pointCode) {
-        return points().anyMatch(point -> point.kind() == pointKind && point.code().equals(pointCode));
+        return points().anyMatch(
+                        point -> point.kind() == pointKind && point.code().equals(pointCode));
     }
 
     public Stream<StandardPoint> points() {

@@ -61,7 +61,11 @@ public class WorkFunction {
                 .orElseGet(() -> {
                     var made = new WorkContent(
                             this,
-                            contents.stream().mapToInt(WorkContent::position).max().orElse(0) + 1,
+                            contents.stream()
+                                            .mapToInt(WorkContent::position)
+                                            .max()
+                                            .orElse(0)
+                                    + 1,
                             contentTitle);
                     contents.add(made);
                     return made;

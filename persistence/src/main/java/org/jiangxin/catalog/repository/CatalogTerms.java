@@ -26,9 +26,7 @@ public class CatalogTerms {
     public List<CatalogTerm> inForce(TermKind kind) {
         return em.createQuery("""
                         select t from CatalogTerm t
-                        where t.kind = :kind and t.validTo is null order by t.position, t.code""", CatalogTerm.class)
-                .setParameter("kind", kind)
-                .getResultList();
+                        where t.kind = :kind and t.validTo is null order by t.position, t.code""", CatalogTerm.class).setParameter("kind", kind).getResultList();
     }
 
     /** What the code means now, or meant last. */

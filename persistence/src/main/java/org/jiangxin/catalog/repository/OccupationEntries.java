@@ -67,7 +67,8 @@ public class OccupationEntries {
                 .setParameter("word", word)
                 .getSingleResult();
         var rows = em.createQuery(
-                        "select o" + FOUND + " order by case when o.title like :begins escape '!' then 0 else 1 end, o.code",
+                        "select o" + FOUND
+                                + " order by case when o.title like :begins escape '!' then 0 else 1 end, o.code",
                         OccupationEntry.class)
                 .setParameter("major", majorClass + "%")
                 .setParameter("all", all)

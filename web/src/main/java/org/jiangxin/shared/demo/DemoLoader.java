@@ -76,10 +76,14 @@ public class DemoLoader {
     @Inject
     DemoInstitutions institutions;
 
+    @Inject
+    DemoCatalog catalog;
+
     /** Loads everything and says what there is. */
     String load() {
         operators.provision();
         institutions.provision();
+        catalog.provision();
         var version = importCourse();
         openClasses(courses.outline(version));
         var sittings = 0;
