@@ -27,6 +27,9 @@ public class DemoCommands {
     DemoLoader loader;
 
     @Inject
+    DemoOperators operators;
+
+    @Inject
     Settings settings;
 
     @POST
@@ -64,6 +67,16 @@ public class DemoCommands {
             @FormParam("count") @DefaultValue("1") int count,
             @FormParam("verified") @DefaultValue("true") boolean verified) {
         return inDemoMode(() -> system.call(() -> loader.add(number, count, classCode, verified)));
+    }
+
+    @POST
+    @Path("/add-demo-operators")
+    @Operation(hidden = true, summary = "Makes the operator's demo accounts: operations and the three administrators.")
+    public Response addOperators() {
+        return inDemoMode(() -> system.call(() -> {
+            operators.provision();
+            return operators.accounts();
+        }));
     }
 
     private Response inDemoMode(java.util.function.Supplier<String> work) {

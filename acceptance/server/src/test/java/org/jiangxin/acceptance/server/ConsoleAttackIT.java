@@ -1,0 +1,168 @@
+package org.jiangxin.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jiangxin.acceptance.harness.RestClient;
+import org.jiangxin.acceptance.harness.RestClient.Answer;
+import org.jiangxin.acceptance.harness.ScriptedLearner;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Operators try what is not theirs (三员分立, R-324a): pages by address, forms by crafted requests, commands without the token. */
+class ConsoleAttackIT {
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern ACCOUNT = Pattern.compile("account\\.xhtml\\?id=([\\w-]{22})\">%s<");
+    private static final String ACCOUNTS = "/console/identity/accounts.xhtml";
+    private static final String ACCOUNT_PAGE = "/console/identity/account.xhtml?id=";
+
+    @BeforeAll
+    static void operators() {
+        TinyPlatform.get().command("add-demo-operators");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xitong,/console/identity/verifications.xhtml",
+        "xitong,/console/audit/trail.xhtml",
+        "xitong,/console/catalog/occupations.xhtml",
+        "xitong,/learner/course/home.xhtml",
+        "xitong,/institution/organization/home.xhtml",
+        "xitong,/supervision/organization/approvals.xhtml",
+        "anquan,/console/identity/verifications.xhtml",
+        "anquan,/console/identity/new-account.xhtml",
+        "anquan,/console/audit/trail.xhtml",
+        "anquan,/console/governance/queues.xhtml",
+        "shenji,/console/identity/accounts.xhtml",
+        "shenji,/console/identity/verifications.xhtml",
+        "shenji,/console/governance/health.xhtml",
+        "yunying,/console/audit/trail.xhtml",
+        "yunying,/console/identity/accounts.xhtml",
+        "yunying,/console/identity/account.xhtml",
+        "yunying,/console/governance/queues.xhtml",
+        "yunying,/console/governance/settings.xhtml"
+    })
+    void a_page_of_somebody_else_is_closed(String who, String page) {
+        assertThat(signedIn(who).get(page).status()).isIn(403, 404);
+    }
+
+    @Test
+    void operations_cannot_give_itself_the_audit() {
+        var operations = signedIn("yunying");
+        var own = idOf("yunying");
+        assertThat(operations.get(ACCOUNT_PAGE + own).status()).isEqualTo(403);
+        var state = viewState(operations.get("/console/identity/password.xhtml").text());
+        var answer = form(
+                operations,
+                ACCOUNT_PAGE + own,
+                Map.of(
+                        "rolesForm", "rolesForm",
+                        "saveRoles", "x",
+                        "role", "AUDIT_ADMIN",
+                        "jakarta.faces.ViewState", state));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(operations.get("/console/audit/trail.xhtml").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_system_administrator_gives_no_role_by_a_crafted_form() {
+        var system = signedIn("xitong");
+        var other = idOf("yunying");
+        var page = system.get(ACCOUNT_PAGE + other).expect(200).text();
+        assertThat(page).doesNotContain("save-roles");
+        form(
+                system,
+                ACCOUNT_PAGE + other,
+                Map.of(
+                        "rolesForm", "rolesForm",
+                        "saveRoles", "x",
+                        "role", "AUDIT_ADMIN",
+                        "jakarta.faces.ViewState", viewState(page)));
+        assertThat(system.get(ACCOUNT_PAGE + other).expect(200).text()).doesNotContain("审计管理员");
+    }
+
+    @Test
+    void nobody_changes_the_own_account() {
+        var security = signedIn("anquan");
+        var page = security.get(ACCOUNT_PAGE + idOf("anquan")).expect(200).text();
+        assertThat(page).doesNotContain("save-roles").doesNotContain("data-test=\"disable\"");
+        form(
+                security,
+                ACCOUNT_PAGE + idOf("anquan"),
+                Map.of(
+                        "rolesForm", "rolesForm",
+                        "saveRoles", "x",
+                        "role", "SYSTEM_ADMIN",
+                        "jakarta.faces.ViewState", viewState(page)));
+        assertThat(signedIn("anquan").get("/console/governance/health.xhtml").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_crafted_replay_is_refused() {
+        var rest = signedIn("yunying");
+        var state = viewState(rest.get("/console/identity/password.xhtml").text());
+        assertThat(form(
+                                rest,
+                                "/console/governance/queues.xhtml",
+                                Map.of(
+                                        "queuesForm", "queuesForm",
+                                        "replayAll", "x",
+                                        "jakarta.faces.ViewState", state))
+                        .status())
+                .isEqualTo(403);
+        var system = signedIn("xitong");
+        assertThat(system.post(
+                                "/api/ops/replay-dead-letters",
+                                Map.of(),
+                                Map.of(
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded",
+                                        "X-Jiangxin-Operator",
+                                        "guess"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void settings_show_no_secret() {
+        var page = signedIn("xitong").get("/console/governance/settings.xhtml").expect(200).text();
+        assertThat(page).contains("JIANGXIN_DATA").doesNotContain("jx_owner").doesNotContain("jx_app\"");
+    }
+
+    private static RestClient signedIn(String who) {
+        var rest = new RestClient(TinyPlatform.get().url());
+        rest.post("/api/session", Map.of("login", who, "password", ScriptedLearner.PASSWORD))
+                .expect(200);
+        return rest;
+    }
+
+    /** Public id of an account, as the system administrator sees it in the list. */
+    private static String idOf(String username) {
+        var list = signedIn("xitong").get(ACCOUNTS + "?name=" + username).expect(200).text();
+        var found = Pattern.compile(ACCOUNT.pattern().formatted(username)).matcher(list);
+        assertThat(found.find()).as(username).isTrue();
+        return found.group(1);
+    }
+
+    private static String viewState(String page) {
+        var found = VIEW_STATE.matcher(page);
+        assertThat(found.find()).as("a form").isTrue();
+        return found.group(1);
+    }
+
+    private static Answer form(RestClient rest, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return rest.postBytes(path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+}
