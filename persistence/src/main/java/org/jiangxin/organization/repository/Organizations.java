@@ -120,6 +120,17 @@ public class Organizations {
                 .getSingleResult();
     }
 
+    /** Region code, state and number. */
+    public List<Object[]> countByRegion(String regionPattern, Collection<OrganizationKind> kinds) {
+        return em.createQuery("""
+                        select o.regionCode, o.status, count(o) from Organization o
+                        where o.regionCode like :regionPattern and o.kind in :kinds
+                        group by o.regionCode, o.status""", Object[].class)
+                .setParameter(REGION, regionPattern)
+                .setParameter(KINDS, kinds)
+                .getResultList();
+    }
+
     /** Those that wait for a regulator, longest waiting first. */
     public List<Organization> waiting(String regionPattern, int first, int atMost) {
         return em.createQuery("""
@@ -168,12 +179,7 @@ public class Organizations {
             Collection<OrganizationKind> kinds,
             Collection<OrganizationStatus> statuses,
             String textPattern) {
-        return bind(
-                        em.createQuery("select count(o)" + FOUND, Long.class),
-                        regionPattern,
-                        kinds,
-                        statuses,
-                        textPattern)
+        return bind(em.createQuery("select count(o)" + FOUND, Long.class), regionPattern, kinds, statuses, textPattern)
                 .getSingleResult();
     }
 

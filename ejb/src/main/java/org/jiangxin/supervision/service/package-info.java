@@ -1,0 +1,8 @@
+/**
+ * What a regulator sees (R-324c): {@link org.jiangxin.supervision.service.RegionOverview} of a region,
+ * {@link org.jiangxin.supervision.service.InstitutionInspection}, {@link org.jiangxin.supervision.service.ClassInspection} and
+ * {@link org.jiangxin.supervision.service.LearnerInspection} on the way down to the minute, and
+ * {@link org.jiangxin.supervision.service.SupervisionExports} of each list. Everything is within the region in whose name the caller
+ * acts; what lies elsewhere does not exist. Not here: the sums themselves (statistics), approvals (organization, training).
+ */
+package org.jiangxin.supervision.service;

@@ -1,0 +1,15 @@
+package org.jiangxin.supervision.entity;
+
+/** What a file taken out of supervision lists. */
+public enum ExportKind {
+    /** Regions below one, with their sums. */
+    REGIONS,
+    /** Institutions of a county. */
+    INSTITUTIONS,
+    /** Classes of an institution. */
+    CLASSES,
+    /** Learners of a class. */
+    LEARNERS,
+    /** The ledger of one learner in one class (学时明细台账). */
+    INTERVALS
+}
