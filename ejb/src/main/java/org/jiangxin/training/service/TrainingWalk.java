@@ -34,6 +34,6 @@ public class TrainingWalk {
     @RolesAllowed(SYSTEM)
     public ClassOwnership ownership(long classId) {
         var found = classes.get(classId);
-        return new ClassOwnership(null, null, found.courseVersionId());
+        return new ClassOwnership(found.organizationId(), found.regionCode(), found.courseVersionId());
     }
 }
