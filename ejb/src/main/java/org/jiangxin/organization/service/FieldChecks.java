@@ -10,7 +10,6 @@ import org.jiangxin.identity.entity.RealName;
 import org.jiangxin.organization.entity.RegionCode;
 import org.jiangxin.organization.entity.RegionLevel;
 import org.jiangxin.organization.entity.Uscc;
-import org.jiangxin.organization.repository.Regions;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 
@@ -22,7 +21,7 @@ class FieldChecks {
     static final int LONGEST_POSITION = 40;
 
     @Inject
-    Regions regions;
+    RegionDirectory regions;
 
     ValidFields valid(OrganizationFields given) {
         var refusals = new ArrayList<Refusal>();
@@ -68,8 +67,8 @@ class FieldChecks {
     RegionCode region(String code) {
         var region = code == null || code.isBlank() ? null : new RegionCode(code);
         if (region == null
-                || regions.latest(region.value())
-                        .filter(found -> found.validTo() == null && found.level() != RegionLevel.PROVINCE)
+                || regions.find(region.value())
+                        .filter(found -> found.inForce() && found.level() != RegionLevel.PROVINCE)
                         .isEmpty()) {
             throw new Refused(Refusal.of("organization.region.choose").on(RegionCode.FIELD));
         }
