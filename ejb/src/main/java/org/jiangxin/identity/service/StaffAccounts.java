@@ -108,7 +108,9 @@ public class StaffAccounts {
             }
             return known.get().id();
         }
-        if (given.displayName() == null || given.displayName().isBlank() || given.displayName().length() > 40) {
+        if (given.displayName() == null
+                || given.displayName().isBlank()
+                || given.displayName().length() > 40) {
             throw new Refused(Refusal.of("identity.display_name.format").on("displayName"));
         }
         RolesAreSeparate.refusal(given.roles()).ifPresent(refusal -> {

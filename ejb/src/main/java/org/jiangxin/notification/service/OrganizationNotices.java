@@ -13,18 +13,17 @@ public class OrganizationNotices {
     NotificationService notifications;
 
     void decided(@Observes OrganizationDecided event) {
-        var template =
-                switch (event.deed()) {
-                    case APPROVED -> NoticeTemplate.ORGANIZATION_APPROVED;
-                    case RETURNED, REVIEW_RETURNED -> NoticeTemplate.ORGANIZATION_RETURNED;
-                    case VERIFIED_AGAIN -> NoticeTemplate.ORGANIZATION_VERIFIED_AGAIN;
-                    case SUSPENDED -> NoticeTemplate.ORGANIZATION_SUSPENDED;
-                    case RESUMED -> NoticeTemplate.ORGANIZATION_RESUMED;
-                    case REMOVED -> NoticeTemplate.ORGANIZATION_REMOVED;
-                    case REMINDED -> NoticeTemplate.ORGANIZATION_PROOF_ENDS;
-                    case LAPSED -> NoticeTemplate.ORGANIZATION_PROOF_ENDED;
-                    case REGISTERED, HANDED_IN_AGAIN, REVIEW_ASKED -> null;
-                };
+        var template = switch (event.deed()) {
+            case APPROVED -> NoticeTemplate.ORGANIZATION_APPROVED;
+            case RETURNED, REVIEW_RETURNED -> NoticeTemplate.ORGANIZATION_RETURNED;
+            case VERIFIED_AGAIN -> NoticeTemplate.ORGANIZATION_VERIFIED_AGAIN;
+            case SUSPENDED -> NoticeTemplate.ORGANIZATION_SUSPENDED;
+            case RESUMED -> NoticeTemplate.ORGANIZATION_RESUMED;
+            case REMOVED -> NoticeTemplate.ORGANIZATION_REMOVED;
+            case REMINDED -> NoticeTemplate.ORGANIZATION_PROOF_ENDS;
+            case LAPSED -> NoticeTemplate.ORGANIZATION_PROOF_ENDED;
+            case REGISTERED, HANDED_IN_AGAIN, REVIEW_ASKED -> null;
+        };
         if (template == null) {
             return;
         }

@@ -26,9 +26,8 @@ public final class ProofPeriod {
 
     public static LocalDate require(LocalDate until, LocalDate today) {
         if (until == null || until.isBefore(today.plusMonths(1)) || until.isAfter(today.plusYears(MOST_YEARS))) {
-            throw new Refused(
-                    Refusal.of("organization.until.range", today.plusMonths(1), today.plusYears(MOST_YEARS))
-                            .on("until"));
+            throw new Refused(Refusal.of("organization.until.range", today.plusMonths(1), today.plusYears(MOST_YEARS))
+                    .on("until"));
         }
         return until;
     }

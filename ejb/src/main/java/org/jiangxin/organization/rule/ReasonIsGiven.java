@@ -14,7 +14,8 @@ public final class ReasonIsGiven {
     public static String require(String reason, String field) {
         var text = reason == null ? "" : reason.strip();
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            throw new Refused(Refusal.of("organization.reason.length", SHORTEST, LONGEST).on(field));
+            throw new Refused(
+                    Refusal.of("organization.reason.length", SHORTEST, LONGEST).on(field));
         }
         return text;
     }

@@ -106,7 +106,10 @@ public class OrganizationApproval {
     public RevealedContact reveal(String publicId, String reason) {
         var organization = get(publicId);
         audit.record(
-                "organization.contact.revealed", SUBJECT, publicId, Map.of("reason", ReasonIsGiven.require(reason, "reason")));
+                "organization.contact.revealed",
+                SUBJECT,
+                publicId,
+                Map.of("reason", ReasonIsGiven.require(reason, "reason")));
         return new RevealedContact(
                 seals.openContact(publicId, organization.contactNameSealed()).value(),
                 seals.openMobile(publicId, organization.contactMobileSealed()).value());

@@ -81,8 +81,7 @@ public class OrganizationProvisioning {
         var publicId = PublicId.random();
         var made = new Organization(publicId, valid.kind(), seals.seal(publicId, valid, contact), now);
         organizations.add(made, OrganizationRecords.taken());
-        licences.add(
-                new Licence(made.id(), LicenceStanding.CURRENT, seals.sealLicence(made.id(), licence), now));
+        licences.add(new Licence(made.id(), LicenceStanding.CURRENT, seals.sealLicence(made.id(), licence), now));
         step(made, OrganizationDeed.REGISTERED, null, now);
         if (standing.status() == OrganizationStatus.RETURNED) {
             made.returnForCorrection(standing.reason(), now);

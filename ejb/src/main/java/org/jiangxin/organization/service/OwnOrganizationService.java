@@ -135,8 +135,7 @@ public class OwnOrganizationService {
         }
         var refusals = new ArrayList<Refusal>();
         var newName = FieldChecks.collect(refusals, () -> checks.name(name));
-        var newLegal =
-                FieldChecks.collect(refusals, () -> checks.person(legalRepresentative, "legalRepresentative"));
+        var newLegal = FieldChecks.collect(refusals, () -> checks.person(legalRepresentative, "legalRepresentative"));
         Refused.ifAny(refusals);
         var sameName = organization.name().equals(newName);
         var sameLegal = seals.openLegal(organization.publicId(), organization.legalRepresentativeSealed())
@@ -150,9 +149,7 @@ public class OwnOrganizationService {
         }
         var now = clock.now();
         organization.askReview(
-                sameName ? null : newName,
-                sameLegal ? null : seals.sealLegal(organization.publicId(), newLegal),
-                now);
+                sameName ? null : newName, sameLegal ? null : seals.sealLegal(organization.publicId(), newLegal), now);
         if (licence != null) {
             keep(organization, LicenceStanding.PROPOSED, licence);
         }

@@ -43,12 +43,14 @@ public class ProofDates {
         lapsed.forEach(one -> {
             one.toldOfLapse();
             one.reminded();
-            history.record(one, OrganizationDeed.LAPSED, null, one.verifiedUntil().toString(), now);
+            history.record(
+                    one, OrganizationDeed.LAPSED, null, one.verifiedUntil().toString(), now);
         });
         var ending = organizations.toRemind(today.plusDays(ProofPeriod.REMIND_DAYS), AT_ONCE);
         ending.forEach(one -> {
             one.reminded();
-            history.record(one, OrganizationDeed.REMINDED, null, one.verifiedUntil().toString(), now);
+            history.record(
+                    one, OrganizationDeed.REMINDED, null, one.verifiedUntil().toString(), now);
         });
         return lapsed.size() + ending.size();
     }

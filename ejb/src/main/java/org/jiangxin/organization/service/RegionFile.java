@@ -67,8 +67,7 @@ record RegionFile(String dataVersion, LocalDate validFrom, List<Row> rows, List<
         }
     }
 
-    private static Optional<Row> row(
-            String text, int number, Map<String, Row> byCode, List<String> problems) {
+    private static Optional<Row> row(String text, int number, Map<String, Row> byCode, List<String> problems) {
         var cells = text.split(",", -1);
         var problem = "line " + number + ": ";
         try {

@@ -104,8 +104,7 @@ public class RegulatorSetup {
             throw new NotFound(Organization.class, regulatorId);
         }
         var accountId = accounts.regulatorNamed(username);
-        members.add(
-                new StaffMember(accountId, regulatorId, clock.now()), Refusal.of("organization.staff.elsewhere"));
+        members.add(new StaffMember(accountId, regulatorId, clock.now()), Refusal.of("organization.staff.elsewhere"));
         standings.fire(new StandingChanged(List.of(accountId)));
     }
 

@@ -26,7 +26,9 @@ class InstitutionRolesOnlyTest {
                 Role.SYSTEM,
                 Role.LEARNER,
                 "ROOT")) {
-            assertThat(InstitutionRolesOnly.refusal(Set.of(foreign))).as(foreign).isPresent();
+            assertThat(InstitutionRolesOnly.refusal(Set.of(foreign)))
+                    .as(foreign)
+                    .isPresent();
             assertThat(InstitutionRolesOnly.refusal(Set.of(foreign, Role.TEACHER)))
                     .as(foreign)
                     .isPresent();

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RegionFileTest {
-    private static final String HEAD = "# version: t-1\n# source: test\n# valid-from: 2026-01-01\ncode,name,level,parent\n";
+    private static final String HEAD =
+            "# version: t-1\n# source: test\n# valid-from: 2026-01-01\ncode,name,level,parent\n";
 
     @Test
     void a_right_file_is_read_whole() throws IOException {
@@ -38,13 +39,18 @@ class RegionFileTest {
         var file = read(HEAD
                 + "990000,演示省,PROVINCE,\n990100,青石市,CITY,990000\n990200,工巧市,CITY,990000\n990101,榫卯县,COUNTY,990200\n");
 
-        assertThat(file.problems()).singleElement().asString().startsWith("line 8:").contains("990200");
+        assertThat(file.problems())
+                .singleElement()
+                .asString()
+                .startsWith("line 8:")
+                .contains("990200");
     }
 
     @Test
     void codes_that_stand_twice_orphans_and_bad_cells_are_told() throws IOException {
-        var file = read(HEAD
-                + "990000,演示省,PROVINCE,\n990000,又一个,PROVINCE,\n990101,孤儿县,COUNTY,990100\nABC,错,CITY,990000\n990100,,CITY,990000\n");
+        var file = read(
+                HEAD
+                        + "990000,演示省,PROVINCE,\n990000,又一个,PROVINCE,\n990101,孤儿县,COUNTY,990100\nABC,错,CITY,990000\n990100,,CITY,990000\n");
 
         assertThat(file.problems()).hasSize(4);
     }

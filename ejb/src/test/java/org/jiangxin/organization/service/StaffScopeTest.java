@@ -14,7 +14,9 @@ class StaffScopeTest {
         assertThat(scope.platform()).isFalse();
         assertThat(scope.covers(7L, "990101")).isTrue();
         assertThat(scope.covers(8L, "990101")).isFalse();
-        assertThat(scope.covers(null, "990101")).as("platform rows are not an institution's").isFalse();
+        assertThat(scope.covers(null, "990101"))
+                .as("platform rows are not an institution's")
+                .isFalse();
         assertThat(scope.requireOrganization()).isEqualTo(7);
     }
 
@@ -25,7 +27,9 @@ class StaffScopeTest {
         assertThat(scope.platform()).isFalse();
         assertThat(scope.covers(7L, "990101")).isTrue();
         assertThat(scope.covers(7L, "990201")).isFalse();
-        assertThat(scope.covers(7L, "990000")).as("what belongs to the level above").isFalse();
+        assertThat(scope.covers(7L, "990000"))
+                .as("what belongs to the level above")
+                .isFalse();
         assertThat(scope.covers(7L, null)).isFalse();
         assertThat(scope.regionPattern()).isEqualTo("9901%");
         assertThatThrownBy(scope::requireOrganization).isInstanceOf(NotPermitted.class);

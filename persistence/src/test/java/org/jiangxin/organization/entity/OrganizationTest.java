@@ -106,8 +106,7 @@ class OrganizationTest {
     }
 
     private static Organization applicant() {
-        return new Organization(
-                PublicId.random(), OrganizationKind.TRAINING_INSTITUTION, profile("老名字培训学校"), NOW);
+        return new Organization(PublicId.random(), OrganizationKind.TRAINING_INSTITUTION, profile("老名字培训学校"), NOW);
     }
 
     private static Organization approved() {

@@ -41,13 +41,15 @@ class UsccTest {
 
     @Test
     void another_length_or_alphabet_is_refused() {
-        assertThatThrownBy(() -> new Uscc("91512081MA62K026")).isInstanceOfSatisfying(Refused.class, e -> assertThat(
-                        e.has("organization.uscc.length"))
-                .isTrue());
+        assertThatThrownBy(() -> new Uscc("91512081MA62K026"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        e -> assertThat(e.has("organization.uscc.length")).isTrue());
         for (var letter : "IOSVZ中".toCharArray()) {
             assertThatThrownBy(() -> new Uscc("91512081MA62K026" + letter + "E"))
                     .isInstanceOfSatisfying(
-                            Refused.class, e -> assertThat(e.has("organization.uscc.alphabet")).isTrue());
+                            Refused.class,
+                            e -> assertThat(e.has("organization.uscc.alphabet")).isTrue());
         }
         assertThatThrownBy(() -> new Uscc(null)).isInstanceOf(Refused.class);
     }

@@ -45,7 +45,9 @@ public class OrganizationCommands {
     public Response loadRegions(@FormParam("file") String file) {
         var path = java.nio.file.Path.of(String.valueOf(file)).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
-            return Response.status(REFUSED).entity("No such file: " + path + "\n").build();
+            return Response.status(REFUSED)
+                    .entity("No such file: " + path + "\n")
+                    .build();
         }
         var outcome = system.call(() -> regions.load(path));
         if (!outcome.problems().isEmpty()) {

@@ -35,9 +35,7 @@ public class OrganizationsPage implements Serializable {
     public void load() {
         var page = approval.search(
                 new OrganizationFilter(
-                        text,
-                        known(OrganizationKind.values(), kind),
-                        known(OrganizationStatus.values(), status)),
+                        text, known(OrganizationKind.values(), kind), known(OrganizationStatus.values(), status)),
                 new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
         rows = page.rows();
         total = page.total();

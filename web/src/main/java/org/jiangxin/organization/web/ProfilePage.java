@@ -70,7 +70,8 @@ public class ProfilePage implements Serializable {
 
     /** Whether a re-verification may be handed in now; early only with a change, which the service checks. */
     public boolean isReviewable() {
-        return getItem().view().status() == OrganizationStatus.APPROVED && getItem().waitingSince() == null;
+        return getItem().view().status() == OrganizationStatus.APPROVED
+                && getItem().waitingSince() == null;
     }
 
     public OrganizationDraft getDraft() {

@@ -60,7 +60,9 @@ public class StartPage implements Serializable {
 
     /** Whether it may work today. */
     public boolean isOpen() {
-        return getItem() != null && getItem().view().status() == OrganizationStatus.APPROVED && !getItem().lapsed();
+        return getItem() != null
+                && getItem().view().status() == OrganizationStatus.APPROVED
+                && !getItem().lapsed();
     }
 
     public OrganizationDraft getDraft() {

@@ -200,7 +200,6 @@ class DemoInstitutions {
     }
 
     private static void line(StringBuilder lines, Person person) {
-        lines.append(
-                String.format("  %-12s %s   %s%n", person.username(), DemoPeople.PASSWORD, person.words()));
+        lines.append(String.format("  %-12s %s   %s%n", person.username(), DemoPeople.PASSWORD, person.words()));
     }
 }

@@ -43,7 +43,8 @@ class AccessPolicyTest {
     @BeforeAll
     static void read() {
         classes = new ClassFileImporter()
-                .importPaths(List.of(Sources.ROOT.resolve("ejb/target/classes"), Sources.ROOT.resolve("web/target/classes")));
+                .importPaths(List.of(
+                        Sources.ROOT.resolve("ejb/target/classes"), Sources.ROOT.resolve("web/target/classes")));
         rows = Sources.files(Sources.TEXTS, "access.csv").stream()
                 .flatMap(file -> Sources.read(file)
                         .lines()
@@ -67,7 +68,8 @@ class AccessPolicyTest {
 
     @Test
     void every_endpoint_has_one_line_and_every_line_an_endpoint() {
-        assertThat(addresses("ENDPOINT")).containsExactlyInAnyOrderElementsOf(endpoints().keySet());
+        assertThat(addresses("ENDPOINT"))
+                .containsExactlyInAnyOrderElementsOf(endpoints().keySet());
     }
 
     @Test
@@ -118,7 +120,8 @@ class AccessPolicyTest {
                 var refused = new TreeSet<>(row.roles());
                 refused.removeAll(served);
                 if (!served.contains(EVERYONE) && !served.contains(SIGNED_IN) && !refused.isEmpty()) {
-                    wrong.add(row.address() + " is open to " + refused + ", its services serve " + new TreeSet<>(served));
+                    wrong.add(
+                            row.address() + " is open to " + refused + ", its services serve " + new TreeSet<>(served));
                 }
             });
         }
@@ -146,7 +149,8 @@ class AccessPolicyTest {
                         .collect(Collectors.joining())
                 + "Page";
         return classes.stream()
-                .filter(type -> type.getSimpleName().equals(name) && type.getPackageName().endsWith(".web"))
+                .filter(type -> type.getSimpleName().equals(name)
+                        && type.getPackageName().endsWith(".web"))
                 .filter(type -> page.indexOf('/', 1) > 0
                         && type.getPackageName().split("\\.")[2].equals(page.split("/")[2]))
                 .flatMap(type -> type.getMethods().stream())
@@ -163,10 +167,13 @@ class AccessPolicyTest {
                     for (var verb : VERBS) {
                         if (method.isAnnotatedWith("jakarta.ws.rs." + verb)) {
                             found.put(
-                                    verb + " " + join("/api", path(type.getAnnotationOfType("jakarta.ws.rs.Path")),
-                                            method.isAnnotatedWith("jakarta.ws.rs.Path")
-                                                    ? path(method.getAnnotationOfType("jakarta.ws.rs.Path"))
-                                                    : ""),
+                                    verb + " "
+                                            + join(
+                                                    "/api",
+                                                    path(type.getAnnotationOfType("jakarta.ws.rs.Path")),
+                                                    method.isAnnotatedWith("jakarta.ws.rs.Path")
+                                                            ? path(method.getAnnotationOfType("jakarta.ws.rs.Path"))
+                                                            : ""),
                                     method);
                         }
                     }

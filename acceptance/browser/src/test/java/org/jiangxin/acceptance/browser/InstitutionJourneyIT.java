@@ -122,7 +122,10 @@ class InstitutionJourneyIT {
         try (var inspector = new Device(platform, Device.DESK, "zh-CN")) {
             signIn(inspector, "sheng-xuncha");
             assertThat(inspector.page().navigate(address).status()).isEqualTo(200);
-            assertThat(inspector.page().locator("[data-test=return], [data-test=remove]").count())
+            assertThat(inspector
+                            .page()
+                            .locator("[data-test=return], [data-test=remove]")
+                            .count())
                     .as("an inspector only reads")
                     .isZero();
         }
@@ -160,12 +163,16 @@ class InstitutionJourneyIT {
                   document.querySelector('#add').appendChild(forged); }""");
         device.click("addMember");
         page.locator(".field-error").first().waitFor();
-        assertThat(page.locator("[data-test=member]").count()).as("a forged role makes nobody").isEqualTo(1);
+        assertThat(page.locator("[data-test=member]").count())
+                .as("a forged role makes nobody")
+                .isEqualTo(1);
         page.locator("[data-test=role-TEACHER]").check();
         device.click("addMember");
-        device.until("the teacher is there", () -> page.locator("[data-test=member]").count() == 2);
+        device.until(
+                "the teacher is there", () -> page.locator("[data-test=member]").count() == 2);
         device.look("people of an institution");
-        page.locator("[data-test=member] a", new Page.LocatorOptions().setHasText("丁一凡")).click();
+        page.locator("[data-test=member] a", new Page.LocatorOptions().setHasText("丁一凡"))
+                .click();
         page.waitForURL("**/member.xhtml**");
         device.look("one of its people");
     }

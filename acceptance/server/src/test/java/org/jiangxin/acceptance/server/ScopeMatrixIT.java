@@ -164,11 +164,15 @@ class ScopeMatrixIT {
         var own = idOf(SIGNED_IN.get("REGULATOR_APPROVER"), "/supervision/organization/organizations.xhtml", CASE);
         var address = "/supervision/organization/organization.xhtml?id=" + own;
 
-        assertThat(SIGNED_IN.get("REGULATOR_APPROVER").get(address).status()).as("own county").isEqualTo(200);
+        assertThat(SIGNED_IN.get("REGULATOR_APPROVER").get(address).status())
+                .as("own county")
+                .isEqualTo(200);
         assertThat(as("shi").get(address).status()).as("the city above").isEqualTo(200);
         assertThat(as("sheng").get(address).status()).as("the province above").isEqualTo(200);
         assertThat(as("xian2").get(address).status()).as("a sibling county").isEqualTo(404);
-        assertThat(SIGNED_IN.get("INSTITUTION_ADMIN").get(address).status()).as("an institution").isEqualTo(403);
+        assertThat(SIGNED_IN.get("INSTITUTION_ADMIN").get(address).status())
+                .as("an institution")
+                .isEqualTo(403);
         assertThat(as("xian2")
                         .get("/supervision/organization/organizations.xhtml")
                         .expect(200)
