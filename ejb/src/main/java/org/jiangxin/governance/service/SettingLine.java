@@ -8,7 +8,6 @@ import java.io.Serializable;
  * @param value what is in force; null when it is secret
  * @param changed whether the environment sets it
  * @param secret whether the value is kept from view
- * @param rule what a valid value is; empty for settings of the server
  */
-public record SettingLine(String variable, String value, boolean changed, boolean secret, String rule)
+public record SettingLine(String variable, String value, boolean changed, boolean secret)
         implements Serializable {}

@@ -32,8 +32,7 @@ public class SettingsService {
                         setting.variable(),
                         setting.isSecret() ? null : settings.text(setting),
                         environment.containsKey(setting.variable()),
-                        setting.isSecret(),
-                        setting.rule()))
+                        setting.isSecret()))
                 .toList();
     }
 
@@ -52,7 +51,7 @@ public class SettingsService {
                         .map(variable -> {
                             var secret = Setting.isSecret(variable.getKey()) || holdsSecret(variable.getValue());
                             return new SettingLine(
-                                    variable.getKey(), secret ? null : variable.getValue(), true, secret, "");
+                                    variable.getKey(), secret ? null : variable.getValue(), true, secret);
                         })
                         .toList();
     }

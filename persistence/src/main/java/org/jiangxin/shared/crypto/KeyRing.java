@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,11 +75,18 @@ public class KeyRing {
     private void make(Path file) throws IOException {
         var bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        // Written beside and moved: a crash in between must not leave half a key.
+        // Written beside and linked: a crash in between must not leave half a key, nor two nodes that share the directory two keys.
         var beside = Files.createTempFile(folder, "new", ".part", permissions("rw-------"));
-        Files.write(beside, bytes);
-        Arrays.fill(bytes, (byte) 0);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(beside, bytes);
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException e) {
+            // Another node was faster; its key is the one that is read next.
+            return;
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Files.deleteIfExists(beside);
+        }
     }
 
     private static FileAttribute<Set<PosixFilePermission>> permissions(String mode) {

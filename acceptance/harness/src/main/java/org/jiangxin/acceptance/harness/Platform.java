@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * module's target folder and on shifted ports. One per test run by {@link #demo()}, or a private one by {@link #start}.
  */
 public final class Platform implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(150);
+    private static final Duration START_LIMIT = Duration.ofSeconds(Integer.getInteger("start.limit", 150));
     private static Platform shared;
 
     private final Path root;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.h2.tools.Server;
 import org.jiangxin.acceptance.harness.Await;
 import org.jiangxin.acceptance.harness.Cable;
@@ -43,8 +44,11 @@ final class TwoNodes implements AutoCloseable {
                 var statement = owner.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS JIANGXIN");
         }
-        first = Platform.start("node-1", FIRST, environment("n1", FIRST, shared));
+        // Both at once, as after a power cut (F-16): one of them migrates, the other waits for it.
+        var starting = CompletableFuture.supplyAsync(
+                () -> Platform.start("node-1", FIRST, environment("n1", FIRST, shared)));
         second = Platform.start("node-2", SECOND, environment("n2", SECOND, shared));
+        first = starting.join();
         awaitTogether(first);
         awaitTogether(second);
     }
