@@ -54,7 +54,7 @@ public class ProfilePage implements Serializable {
         return HERE;
     }
 
-    public final OrganizationCase getItem() {
+    public OrganizationCase getItem() {
         if (item == null) {
             item = own.mine().orElseThrow(() -> new NotFound(OrganizationCase.class, "own"));
         }

@@ -54,7 +54,7 @@ public class StartPage implements Serializable {
         return item;
     }
 
-    public final boolean isToCorrect() {
+    public boolean isToCorrect() {
         return administrator && getItem() != null && getItem().view().status() == OrganizationStatus.RETURNED;
     }
 
