@@ -33,7 +33,10 @@ class ScopeMatrixIT {
     private static final Set<String> SAMPLED = Set.of(
             "GET /api/enrolments/{id}",
             "GET /api/enrolments/{id}/intervals",
-            "GET /api/enrolments/{id}/archive.{form}");
+            "GET /api/enrolments/{id}/archive.{form}",
+            "GET /api/standards/{id}/points",
+            "POST /api/standards/{id}/points",
+            "GET /api/standards/{id}/points.xlsx");
 
     /** Addresses with an id for which there is no sample yet; shrinks, never grows. */
     private static final Set<String> UNSAMPLED = Set.of(
@@ -201,6 +204,44 @@ class ScopeMatrixIT {
             assertThat(session.path("roles").size()).isEqualTo(1);
             assertThat(session.path("roles").get(0).asText()).isEqualTo("APPLICANT");
         }
+    }
+
+    @Test
+    void a_post_standard_is_known_to_its_own_organization_and_to_operations() {
+        var id = StandardAttackIT.standard(SIGNED_IN.get("INSTITUTION_ADMIN"), "POST", "SCOPE-1");
+        var points = "/api/standards/" + id + "/points";
+        var row = "职业功能,工作内容,类别,要求\n准备,检查,技能,能检查\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        for (var role : List.of("INSTITUTION_ADMIN", "AUTHOR", "TEACHER", "OPERATIONS")) {
+            assertThat(SIGNED_IN.get(role).get(points).status()).as(role).isEqualTo(200);
+            assertThat(SIGNED_IN.get(role).get(points + ".xlsx").status()).as(role).isEqualTo(200);
+        }
+        for (var other : List.of("jigou2", "danwei")) {
+            assertThat(as(other).get(points).status()).as(other).isEqualTo(404);
+            assertThat(as(other).get(points + ".xlsx").status()).as(other).isEqualTo(404);
+            assertThat(as(other).postBytes(points + "?name=a.csv", "text/csv", row).status())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(SIGNED_IN.get("TEACHER")
+                        .postBytes(points + "?name=a.csv", "text/csv", row)
+                        .status())
+                .isEqualTo(403);
+        assertThat(SIGNED_IN.get("AUTHOR")
+                        .postBytes(points + "?name=a.csv", "text/csv", row)
+                        .status())
+                .isEqualTo(200);
+        var platforms = StandardAttackIT.standard(SIGNED_IN.get("OPERATIONS"), "NATIONAL", "SCOPE-2");
+        assertThat(SIGNED_IN.get("AUTHOR")
+                        .get("/api/standards/" + platforms + "/points")
+                        .status())
+                .as("the platform's are everybody's to read")
+                .isEqualTo(200);
+        assertThat(SIGNED_IN.get("AUTHOR")
+                        .postBytes("/api/standards/" + platforms + "/points?name=a.csv", "text/csv", row)
+                        .status())
+                .as("and nobody's to write")
+                .isEqualTo(403);
     }
 
     private static void assertRefused(Answer answer, AccessTable.Line endpoint) {
