@@ -22,7 +22,6 @@ import org.jiangxin.identity.rule.InstitutionRolesOnly;
 import org.jiangxin.identity.rule.PasswordIsStrong;
 import org.jiangxin.identity.rule.RolesAreSeparate;
 import org.jiangxin.shared.error.Conflict;
-import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.id.PublicId;
@@ -137,7 +136,8 @@ public class StaffAccounts {
     public long regulatorNamed(String username) {
         var account = accounts.findByUsername(
                         username == null ? "" : username.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new NotFound(Account.class, username));
+                .orElseThrow(() ->
+                        new Refused(Refusal.of("identity.username.unknown").on("username")));
         if (account.roles().isEmpty() || !StaffRoles.REGULATOR.containsAll(account.roles())) {
             throw new Refused(Refusal.of("identity.roles.regulator_only").on("username"));
         }

@@ -35,6 +35,9 @@ import org.jiangxin.shared.time.DatabaseClock;
  */
 @Stateless
 public class RegulatorSetup {
+    /** Regions of a province whose path names are asked for at once. */
+    private static final int MOST = 300;
+
     private static final Set<String> ROLES = Set.of(REGULATOR_APPROVER, REGULATOR_INSPECTOR);
 
     @Inject
@@ -47,6 +50,9 @@ public class RegulatorSetup {
     Regions regions;
 
     @Inject
+    RegionDirectory directory;
+
+    @Inject
     StaffAccounts accounts;
 
     @Inject
@@ -57,6 +63,18 @@ public class RegulatorSetup {
 
     @Inject
     Event<StandingChanged> standings;
+
+    /** Regulators by name; a province has no more than some hundred. */
+    @RolesAllowed({SYSTEM, SYSTEM_ADMIN})
+    public List<RegulatorItem> list() {
+        var found = organizations.regulators(MOST);
+        var paths = directory.pathNames(
+                found.stream().map(Organization::regionCode).distinct().toList());
+        return found.stream()
+                .map(one -> new RegulatorItem(
+                        one.id(), one.name(), paths.get(one.regionCode()), members.countActive(one.id())))
+                .toList();
+    }
 
     /** Makes or finds the regulator of this name for a region; its inside number. */
     @RolesAllowed({SYSTEM, SYSTEM_ADMIN})
@@ -100,8 +118,11 @@ public class RegulatorSetup {
      */
     @RolesAllowed({SYSTEM, SYSTEM_ADMIN})
     public void join(long regulatorId, String username) {
-        if (organizations.get(regulatorId).kind() != OrganizationKind.REGULATOR) {
-            throw new NotFound(Organization.class, regulatorId);
+        if (organizations
+                .find(regulatorId)
+                .filter(found -> found.kind() == OrganizationKind.REGULATOR)
+                .isEmpty()) {
+            throw new Refused(Refusal.of("organization.regulator.choose").on("regulator"));
         }
         var accountId = accounts.regulatorNamed(username);
         members.add(new StaffMember(accountId, regulatorId, clock.now()), Refusal.of("organization.staff.elsewhere"));

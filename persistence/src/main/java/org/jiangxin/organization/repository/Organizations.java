@@ -94,6 +94,16 @@ public class Organizations {
                 .findFirst();
     }
 
+    /** Regulators in the order of their regions, the province first. */
+    public List<Organization> regulators(int atMost) {
+        return em.createQuery(
+                        "select o from Organization o where o.kind = :regulator order by o.regionCode, o.name, o.id",
+                        Organization.class)
+                .setParameter("regulator", OrganizationKind.REGULATOR)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** The organization an account works for at present. */
     public Optional<Organization> ofStaff(long accountId) {
         return em.createQuery("""
