@@ -21,7 +21,7 @@ final class BoundedProcess {
      *
      * @param alive called between waiting steps
      */
-    static String run(List<String> command, Duration limit, Runnable alive) throws VideoRefused {
+    static String run(List<String> command, Duration limit, Runnable alive) throws MaterialRefused {
         Path output = null;
         Path errors = null;
         Process process = null;
@@ -38,12 +38,12 @@ final class BoundedProcess {
             while (!process.waitFor(STEP.toMillis(), TimeUnit.MILLISECONDS)) {
                 waited = waited.plus(STEP);
                 if (waited.compareTo(limit) > 0) {
-                    throw new VideoRefused(command.get(0) + " took longer than " + limit.toSeconds() + " s");
+                    throw new MaterialRefused(command.get(0) + " took longer than " + limit.toSeconds() + " s");
                 }
                 alive.run();
             }
             if (process.exitValue() != 0) {
-                throw new VideoRefused(end(errors));
+                throw new MaterialRefused(end(errors));
             }
             return Files.size(output) > MOST_OUTPUT ? "" : Files.readString(output);
         } catch (IOException e) {

@@ -26,6 +26,8 @@ public class FfmpegVideoEngine implements VideoEngine {
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(30);
     private static final Duration LEAST_LIMIT = Duration.ofMinutes(5);
     private static final int LIMIT_PER_SECOND = 6;
+    private static final String SOUND = "a096";
+    private static final int SOUND_BITS = 96_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -47,9 +49,18 @@ public class FfmpegVideoEngine implements VideoEngine {
     }
 
     @Override
-    public VideoFacts probe(Path file) throws VideoRefused {
+    public VideoFacts probe(Path file) throws MaterialRefused {
+        return facts(look(file));
+    }
+
+    @Override
+    public long probeSound(Path file) throws MaterialRefused {
+        return soundMillis(look(file));
+    }
+
+    private String look(Path file) throws MaterialRefused {
         var ffprobe = settings.text(Setting.FFMPEG).replaceAll("ffmpeg$", "ffprobe");
-        var text = BoundedProcess.run(
+        return BoundedProcess.run(
                 List.of(
                         ffprobe,
                         "-v",
@@ -63,16 +74,15 @@ public class FfmpegVideoEngine implements VideoEngine {
                         "file:" + file.toAbsolutePath()),
                 PROBE_LIMIT,
                 () -> {});
-        return facts(text);
     }
 
-    static VideoFacts facts(String probeJson) throws VideoRefused {
+    static VideoFacts facts(String probeJson) throws MaterialRefused {
         try {
             var tree = JSON.readTree(probeJson);
             var picture = track(tree, "video");
             var millis = Math.round(tree.path("format").path("duration").asDouble(0) * 1000);
             if (picture == null || millis < 1000) {
-                throw new VideoRefused("no picture track of at least one second");
+                throw new MaterialRefused("no picture track of at least one second");
             }
             return new VideoFacts(
                     millis,
@@ -80,7 +90,20 @@ public class FfmpegVideoEngine implements VideoEngine {
                     picture.path("height").asInt(),
                     track(tree, "audio") != null);
         } catch (JsonProcessingException e) {
-            throw new VideoRefused("unreadable answer of ffprobe");
+            throw new MaterialRefused("unreadable answer of ffprobe");
+        }
+    }
+
+    static long soundMillis(String probeJson) throws MaterialRefused {
+        try {
+            var tree = JSON.readTree(probeJson);
+            var millis = Math.round(tree.path("format").path("duration").asDouble(0) * 1000);
+            if (track(tree, "audio") == null || millis < 1000) {
+                throw new MaterialRefused("no sound track of at least one second");
+            }
+            return millis;
+        } catch (JsonProcessingException e) {
+            throw new MaterialRefused("unreadable answer of ffprobe");
         }
     }
 
@@ -94,7 +117,7 @@ public class FfmpegVideoEngine implements VideoEngine {
     }
 
     @Override
-    public void makeStream(Path file, Path directory, Runnable alive) throws VideoRefused {
+    public void makeStream(Path file, Path directory, Runnable alive) throws MaterialRefused {
         var facts = probe(file);
         var limit = Duration.ofMillis(facts.durationMillis() * LIMIT_PER_SECOND);
         var index = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:3\n");
@@ -116,7 +139,7 @@ public class FfmpegVideoEngine implements VideoEngine {
     }
 
     private void make(Path file, Path directory, Rendition rendition, VideoFacts facts, Duration limit, Runnable alive)
-            throws VideoRefused {
+            throws MaterialRefused {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
@@ -159,7 +182,52 @@ public class FfmpegVideoEngine implements VideoEngine {
         if (facts.hasSound()) {
             command.addAll(List.of("-map", "0:a:0", "-c:a", "aac", "-b:a", "96k", "-ac", "2"));
         }
-        command.addAll(List.of(
+        command.addAll(intoSegments(directory));
+        run(command, limit, alive);
+    }
+
+    @Override
+    public void makeSoundStream(Path file, Path directory, Runnable alive) throws MaterialRefused {
+        var limit = Duration.ofMillis(probeSound(file) * LIMIT_PER_SECOND);
+        var sound = directory.resolve(SOUND);
+        try {
+            Files.createDirectories(sound);
+            Files.writeString(
+                    directory.resolve("index.m3u8"),
+                    "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-STREAM-INF:BANDWIDTH=" + SOUND_BITS * 3 / 2
+                            + ",CODECS=\"mp4a.40.2\"\n" + SOUND + "/index.m3u8\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("directory of the stream", e);
+        }
+        var command = new ArrayList<>(List.of(
+                "nice",
+                "-n",
+                "15",
+                settings.text(Setting.FFMPEG),
+                "-nostdin",
+                "-hide_banner",
+                "-loglevel",
+                "error",
+                "-y",
+                "-protocol_whitelist",
+                "file",
+                "-i",
+                "file:" + file.toAbsolutePath(),
+                "-map",
+                "0:a:0",
+                "-vn",
+                "-c:a",
+                "aac",
+                "-b:a",
+                Integer.toString(SOUND_BITS),
+                "-ac",
+                "2"));
+        command.addAll(intoSegments(sound));
+        run(command, limit, alive);
+    }
+
+    private static List<String> intoSegments(Path directory) {
+        return List.of(
                 "-map_metadata",
                 "-1",
                 "-f",
@@ -170,7 +238,10 @@ public class FfmpegVideoEngine implements VideoEngine {
                 "vod",
                 "-hls_segment_filename",
                 directory.resolve("seg%05d.ts").toString(),
-                directory.resolve("index.m3u8").toString()));
+                directory.resolve("index.m3u8").toString());
+    }
+
+    private static void run(List<String> command, Duration limit, Runnable alive) throws MaterialRefused {
         BoundedProcess.run(command, limit.compareTo(LEAST_LIMIT) < 0 ? LEAST_LIMIT : limit, alive);
     }
 }

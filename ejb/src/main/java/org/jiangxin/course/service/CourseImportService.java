@@ -44,26 +44,29 @@ public class CourseImportService {
         var problems = new ImportProblems();
         var folder = CourseFolder.open(folderPath, problems);
         var outline = folder.flatMap(found -> found.text(CourseFolder.OUTLINE, CourseFolder.OUTLINE, "", problems));
-        var plan = outline.flatMap(json -> OutlineReader.read(json, problems));
-        if (plan.isEmpty()) {
+        if (folder.isEmpty()) {
             return ImportOutcome.refused("", problems.list());
         }
-        var materials = materials(plan.get(), folder.get(), problems);
+        var reading = outline.map(json -> OutlineReader.read(json, problems))
+                .orElseGet(() -> new OutlineReading(Optional.empty(), List.of()));
+        var plan = reading.plan();
+        var materials = materials(reading.files(), folder.get(), problems);
         var questions = questions(folder.get(), problems);
-        records.check(plan.get(), problems);
-        if (!problems.isEmpty()) {
-            return ImportOutcome.refused(plan.get().code(), problems.list());
+        plan.ifPresent(sound -> records.check(sound, problems));
+        if (!problems.isEmpty() || plan.isEmpty()) {
+            return ImportOutcome.refused(plan.map(CoursePlan::code).orElse(""), problems.list());
         }
         var content = hash(outline.get(), materials, questions);
         var same = records.sameContent(plan.get().code(), content);
         return same.isPresent() ? same.get() : take(plan.get(), materials, questions, content);
     }
 
-    private List<LessonMaterial> materials(CoursePlan plan, CourseFolder folder, ImportProblems problems) {
+    private List<LessonMaterial> materials(
+            List<CoursePlan.PlannedFile> files, CourseFolder folder, ImportProblems problems) {
         var reader = new MaterialReader(folder, engine, problems);
         var materials = new ArrayList<LessonMaterial>();
-        for (var lesson : plan.lessons()) {
-            reader.read(lesson).ifPresent(materials::add);
+        for (var file : files) {
+            reader.read(file).ifPresent(materials::add);
         }
         return materials;
     }

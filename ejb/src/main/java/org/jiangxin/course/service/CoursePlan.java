@@ -3,6 +3,7 @@ package org.jiangxin.course.service;
 import java.util.List;
 import org.jiangxin.catalog.entity.SkillGrade;
 import org.jiangxin.course.entity.CourseFacts;
+import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.LessonPlan;
 
 /** A checked outline file: everything the author wrote about the course, before its material is looked at. */
@@ -20,13 +21,19 @@ record CoursePlan(
     record ChapterPlan(String title, List<PlannedLesson> lessons) {}
 
     /**
-     * A lesson with the names of its files.
+     * The material that a lesson names.
      *
-     * @param place where it stands in the outline file
+     * @param place where the lesson stands in the outline file
      * @param captions name of the captions file, or null
+     */
+    record PlannedFile(String place, LessonForm form, String file, String captions) {}
+
+    /**
+     * A lesson with its material.
+     *
      * @param knowledge codes of its knowledge points
      */
-    record PlannedLesson(String place, LessonPlan plan, String file, String captions, List<String> knowledge) {}
+    record PlannedLesson(LessonPlan plan, PlannedFile file, List<String> knowledge) {}
 
     List<PlannedLesson> lessons() {
         return chapters.stream().flatMap(chapter -> chapter.lessons().stream()).toList();

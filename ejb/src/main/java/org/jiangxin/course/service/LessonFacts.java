@@ -10,10 +10,10 @@ import org.jiangxin.course.entity.LessonForm;
  * @param number as printed, {@code 2.1}
  * @param summary one sentence, or null
  * @param required whether completion of the class needs it
- * @param durationMillis length of the video; 0 for text and documents
+ * @param durationMillis length of the video or sound; 0 for what is read
  * @param requiredCoveragePercent how much must have been seen
- * @param minimumSeconds least credited time of a text or document
- * @param pages pages of a document, else 0
+ * @param minimumSeconds least credited time of a text, document or self-test
+ * @param pages pages of a document, questions of a self-test, else 0
  * @param challengeWords words of the subject that a random check may show, at least four
  * @param knowledge titles of its knowledge points
  * @param captioned whether captions exist
@@ -50,8 +50,8 @@ public record LessonFacts(
         return "/media/" + publicId + "/";
     }
 
-    /** Study time it plans for: the length of the video, or the least time of a text or document. */
+    /** Study time it plans for: the length of a video or sound, or the least time of what is read. */
     public long plannedMillis() {
-        return form == LessonForm.VIDEO ? durationMillis : minimumSeconds * 1000L;
+        return form.isPlayed() ? durationMillis : minimumSeconds * 1000L;
     }
 }

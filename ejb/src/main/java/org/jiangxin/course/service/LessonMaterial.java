@@ -7,8 +7,10 @@ import org.jiangxin.course.entity.LessonForm;
 /**
  * Checked material of one lesson, still in the author's folder.
  *
- * @param main the video or document, or the source of the text
- * @param html clean text of an illustrated text, else null
+ * @param main the video, sound or document, or the source of the text; null when it was written on a page
+ * @param pages pages of a document, questions of a self-test, else 0
+ * @param written clean HTML of an illustrated text, questions of a self-test as JSON, else null
+ * @param source what its author wrote of an illustrated text, else null; kept so that the next version can go on from it
  * @param captions file of the captions, or null
  * @param images pictures of an illustrated text by the name they are served under
  * @param contentHash over everything above
@@ -21,7 +23,8 @@ record LessonMaterial(
         long bytes,
         long durationMillis,
         int pages,
-        String html,
+        String written,
+        String source,
         Path captions,
         Map<String, Path> images,
         String contentHash) {}

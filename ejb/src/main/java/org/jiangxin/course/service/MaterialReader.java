@@ -11,11 +11,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.Tika;
 import org.jiangxin.course.provider.VideoEngine;
-import org.jiangxin.course.provider.VideoRefused;
+import org.jiangxin.course.provider.MaterialRefused;
 
 /** Looks into the files of one lesson: what they are is told from their bytes, never from their names. */
 final class MaterialReader {
     static final long MOST_VIDEO_BYTES = 4_000_000_000L;
+    static final long MOST_SOUND_BYTES = 1_000_000_000;
     static final long MOST_DOCUMENT_BYTES = 100_000_000;
     static final long MOST_IMAGE_BYTES = 5_000_000;
     private static final int MOST_PAGES = 2_000;
@@ -32,15 +33,17 @@ final class MaterialReader {
     }
 
     /** The checked material, or empty when something is wrong with it (all of it noted). */
-    Optional<LessonMaterial> read(CoursePlan.PlannedLesson lesson) {
-        return switch (lesson.plan().form()) {
+    Optional<LessonMaterial> read(CoursePlan.PlannedFile lesson) {
+        return switch (lesson.form()) {
             case VIDEO -> video(lesson);
+            case AUDIO -> sound(lesson);
             case TEXT -> text(lesson);
             case DOCUMENT -> document(lesson);
+            case SELF_TEST -> selfTest(lesson);
         };
     }
 
-    private Optional<LessonMaterial> video(CoursePlan.PlannedLesson lesson) {
+    private Optional<LessonMaterial> video(CoursePlan.PlannedFile lesson) {
         var file = file(lesson, lesson.file(), "file", MOST_VIDEO_BYTES);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -48,7 +51,7 @@ final class MaterialReader {
         long duration;
         try {
             duration = engine.probe(file.get()).durationMillis();
-        } catch (VideoRefused e) {
+        } catch (MaterialRefused e) {
             problems.add(lesson.file(), "", "video_unplayable", e.getMessage());
             return Optional.empty();
         }
@@ -63,10 +66,57 @@ final class MaterialReader {
         if (captions != null) {
             hash.add(captions);
         }
-        return Optional.of(material(lesson, file.get(), duration, 0, null, captions, Map.of(), hash));
+        return Optional.of(material(lesson, file.get(), duration, 0, null, null, captions, Map.of(), hash));
     }
 
-    private Optional<Path> captions(CoursePlan.PlannedLesson lesson, long duration) {
+    private Optional<LessonMaterial> sound(CoursePlan.PlannedFile lesson) {
+        var file = file(lesson, lesson.file(), "file", MOST_SOUND_BYTES);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var duration = engine.probeSound(file.get());
+            return Optional.of(material(
+                    lesson,
+                    file.get(),
+                    duration,
+                    0,
+                    null,
+                    null,
+                    null,
+                    Map.of(),
+                    new ContentHash().add(file.get())));
+        } catch (MaterialRefused e) {
+            problems.add(lesson.file(), "", "sound_unplayable", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LessonMaterial> selfTest(CoursePlan.PlannedFile lesson) {
+        var json = folder.text(lesson.file(), CourseFolder.OUTLINE, lesson.place() + ".file", problems);
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        var faults = SelfTest.faults(json.get());
+        faults.forEach(fault -> problems.add(
+                lesson.file(), fault.place(), fault.reason(), fault.arguments().toArray()));
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        var test = SelfTest.of(json.get());
+        return Optional.of(material(
+                lesson,
+                file(lesson, lesson.file(), "file", CourseFolder.MOST_TEXT_BYTES).orElseThrow(),
+                0,
+                test.questions().size(),
+                test.json(),
+                null,
+                null,
+                Map.of(),
+                new ContentHash().add(test.json())));
+    }
+
+    private Optional<Path> captions(CoursePlan.PlannedFile lesson, long duration) {
         var name = lesson.captions();
         var text = folder.text(name, CourseFolder.OUTLINE, lesson.place() + ".captions", problems);
         if (text.isEmpty()) {
@@ -80,7 +130,7 @@ final class MaterialReader {
         return file(lesson, name, "captions", CourseFolder.MOST_TEXT_BYTES);
     }
 
-    private Optional<LessonMaterial> document(CoursePlan.PlannedLesson lesson) {
+    private Optional<LessonMaterial> document(CoursePlan.PlannedFile lesson) {
         var file = file(lesson, lesson.file(), "file", MOST_DOCUMENT_BYTES);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -96,7 +146,7 @@ final class MaterialReader {
                 return Optional.empty();
             }
             return Optional.of(
-                    material(lesson, file.get(), 0, pages, null, null, Map.of(), new ContentHash().add(file.get())));
+                    material(lesson, file.get(), 0, pages, null, null, null, Map.of(), new ContentHash().add(file.get())));
         } catch (InvalidPasswordException e) {
             problems.add(lesson.file(), "", "document_locked");
             return Optional.empty();
@@ -106,7 +156,7 @@ final class MaterialReader {
         }
     }
 
-    private Optional<LessonMaterial> text(CoursePlan.PlannedLesson lesson) {
+    private Optional<LessonMaterial> text(CoursePlan.PlannedFile lesson) {
         var name = lesson.file();
         var isMarkdown = name.endsWith(".md");
         if (!isMarkdown && !name.endsWith(".html")) {
@@ -138,6 +188,7 @@ final class MaterialReader {
                 0,
                 0,
                 html.html(),
+                isMarkdown ? source.get() : null,
                 null,
                 images,
                 hash));
@@ -161,29 +212,35 @@ final class MaterialReader {
         return images;
     }
 
-    private Optional<Path> file(CoursePlan.PlannedLesson lesson, String name, String field, long mostBytes) {
+    private Optional<Path> file(CoursePlan.PlannedFile lesson, String name, String field, long mostBytes) {
         return folder.file(name, mostBytes, CourseFolder.OUTLINE, lesson.place() + "." + field, problems);
     }
 
     private static LessonMaterial material(
-            CoursePlan.PlannedLesson lesson,
+            CoursePlan.PlannedFile lesson,
             Path main,
             long duration,
             int pages,
-            String html,
+            String written,
+            String source,
             Path captions,
             Map<String, Path> images,
             ContentHash hash) {
         try {
             return new LessonMaterial(
-                    lesson.plan().form(),
+                    lesson.form(),
                     main,
                     lesson.file(),
-                    html == null ? TIKA.detect(main.toFile()) : "text/html",
+                    switch (lesson.form()) {
+                        case TEXT -> "text/html";
+                        case SELF_TEST -> "application/json";
+                        default -> TIKA.detect(main.toFile());
+                    },
                     Files.size(main),
                     duration,
                     pages,
-                    html,
+                    written,
+                    source,
                     captions,
                     images,
                     hash.hex());

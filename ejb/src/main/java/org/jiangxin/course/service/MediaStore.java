@@ -32,10 +32,14 @@ public class MediaStore {
     static final String TEXT = "text.html";
     static final String DOCUMENT = "document.pdf";
     static final String IMAGES = "images";
+    /** Questions of a self-test with their right answers; never served. */
+    static final String SELF_TEST = "self-test.json";
+    /** What the author of an illustrated text wrote; never served. */
+    static final String WRITTEN = "written.txt";
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{" + PublicId.LENGTH + "}");
     private static final Pattern SERVED =
-            Pattern.compile("(index\\.m3u8|v[0-9]{3,4}/index\\.m3u8|v[0-9]{3,4}/seg[0-9]{5}\\.ts"
+            Pattern.compile("(index\\.m3u8|[av][0-9]{3,4}/index\\.m3u8|[av][0-9]{3,4}/seg[0-9]{5}\\.ts"
                     + "|captions\\.vtt|document\\.pdf|images/[a-z0-9][a-z0-9-]{0,60}\\.(png|jpg|svg))");
 
     @Inject
@@ -72,7 +76,21 @@ public class MediaStore {
 
     /** The clean text of an illustrated lesson, if this is one. */
     Optional<String> text(String key) {
-        var file = directory(key).resolve(TEXT);
+        return read(key, TEXT);
+    }
+
+    /** The questions of a self-test, if this is one. */
+    Optional<String> selfTest(String key) {
+        return read(key, SELF_TEST);
+    }
+
+    /** What the author of an illustrated text wrote, where it was kept. */
+    Optional<String> written(String key) {
+        return read(key, WRITTEN);
+    }
+
+    private Optional<String> read(String key, String name) {
+        var file = directory(key).resolve(name);
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(Files.readString(file))
@@ -87,9 +105,15 @@ public class MediaStore {
         var directory = directory(key);
         try {
             var hash = new ContentHash();
-            if (material.html() != null) {
-                Files.writeString(directory.resolve(TEXT), material.html());
-                hash.add(material.html());
+            if (material.form() == LessonForm.SELF_TEST) {
+                Files.writeString(directory.resolve(SELF_TEST), material.written());
+                hash.add(material.written());
+            } else if (material.form() == LessonForm.TEXT) {
+                Files.writeString(directory.resolve(TEXT), material.written());
+                hash.add(material.written());
+                if (material.source() != null) {
+                    Files.writeString(directory.resolve(WRITTEN), material.source());
+                }
                 for (var image : material.images().entrySet()) {
                     var copy = directory.resolve(image.getKey());
                     Files.createDirectories(directory.resolve(IMAGES));
@@ -97,7 +121,7 @@ public class MediaStore {
                     hash.add(image.getKey()).add(copy);
                 }
             } else {
-                var main = directory.resolve(material.form() == LessonForm.VIDEO ? SOURCE : DOCUMENT);
+                var main = directory.resolve(material.form().isPlayed() ? SOURCE : DOCUMENT);
                 Files.copy(material.main(), main, LinkOption.NOFOLLOW_LINKS);
                 hash.add(main);
                 if (material.captions() != null) {

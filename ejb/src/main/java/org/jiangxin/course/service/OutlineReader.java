@@ -37,7 +37,8 @@ final class OutlineReader {
     private static final int LONGEST_WORD = 8;
     private static final int LEAST_READING_SECONDS = 10;
     private static final int MOST_READING_SECONDS = 4 * 60 * 60;
-    private static final int VIDEO_COVERAGE = 90;
+    private static final int PLAYED_COVERAGE = 90;
+    private static final int TEST_COVERAGE = 80;
     private static final int READING_COVERAGE = 100;
 
     private static final Set<String> COURSE_FIELDS = Set.of(
@@ -58,6 +59,7 @@ final class OutlineReader {
             "file",
             "captions",
             "required",
+            "practice",
             "coveragePercent",
             "minimumSeconds",
             "challengeWords",
@@ -65,18 +67,21 @@ final class OutlineReader {
 
     private final ImportProblems problems;
     private final Set<String> pointCodes = new HashSet<>();
+    private final List<CoursePlan.PlannedFile> files = new ArrayList<>();
 
     private OutlineReader(ImportProblems problems) {
         this.problems = problems;
     }
 
-    /** The plan, or empty when the file has problems (all of them noted). */
-    static Optional<CoursePlan> read(String json, ImportProblems problems) {
+    /** The plan unless the file has problems (all of them noted), and the files that it names in any case. */
+    static OutlineReading read(String json, ImportProblems problems) {
         try {
             var tree = JSON.readTree(json);
             var before = problems.list().size();
-            var plan = new OutlineReader(problems).course(tree == null ? MissingNode.getInstance() : tree);
-            return problems.list().size() == before ? Optional.of(plan) : Optional.empty();
+            var reader = new OutlineReader(problems);
+            var plan = reader.course(tree == null ? MissingNode.getInstance() : tree);
+            var sound = problems.list().size() == before;
+            return new OutlineReading(sound ? Optional.of(plan) : Optional.empty(), reader.files);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             problems.add(
@@ -85,7 +90,7 @@ final class OutlineReader {
                     "json_invalid",
                     at == null ? 1 : at.getLineNr(),
                     at == null ? 1 : at.getColumnNr());
-            return Optional.empty();
+            return new OutlineReading(Optional.empty(), List.of());
         }
     }
 
@@ -133,14 +138,21 @@ final class OutlineReader {
         onlyKnown(node, place, LESSON_FIELDS);
         var before = problems.list().size();
         var title = text(node, place, "title", SHORT);
+        var beforeForm = problems.list().size();
         var form = oneOf(node, place, "form", LessonForm.class, LessonForm.TEXT);
+        var formKnown = problems.list().size() == beforeForm;
         var summary = node.has("summary") ? text(node, place, "summary", SUMMARY) : null;
         var file = text(node, place, "file", SHORT);
         var captions = node.has("captions") ? text(node, place, "captions", SHORT) : null;
         if (captions != null && form != LessonForm.VIDEO) {
             problem(at(place, "captions"), "captions_only_video");
         }
+        var named = new CoursePlan.PlannedFile(place, form, file, form == LessonForm.VIDEO ? captions : null);
+        if (formKnown && !file.isEmpty()) {
+            files.add(named);
+        }
         var rule = rule(node, place, form);
+        var practice = yesNo(node, place, "practice", false);
         var words = words(node, place);
         var knowledge = texts(node, place, "knowledge", SHORT);
         for (var code : knowledge) {
@@ -151,22 +163,35 @@ final class OutlineReader {
         return problems.list().size() > before
                 ? Optional.empty()
                 : Optional.of(new CoursePlan.PlannedLesson(
-                        place, new LessonPlan(title, form, summary, rule, words), file, captions, knowledge));
+                        new LessonPlan(title, form, summary, practice, rule, words), named, knowledge));
     }
 
     private CompletionRule rule(JsonNode node, String place, LessonForm form) {
-        var required = node.path("required");
-        if (!required.isMissingNode() && !required.isBoolean()) {
-            problem(at(place, "required"), "field_yes_no");
-        }
+        var required = yesNo(node, place, "required", true);
         var coverage = number(
-                node, place, "coveragePercent", 1, 100, form == LessonForm.VIDEO ? VIDEO_COVERAGE : READING_COVERAGE);
-        return new CompletionRule(required.asBoolean(true), coverage, minimum(node, place, form));
+                node, place, "coveragePercent", 1, 100, usualCoverage(form));
+        return new CompletionRule(required, coverage, minimum(node, place, form));
+    }
+
+    private static int usualCoverage(LessonForm form) {
+        return switch (form) {
+            case VIDEO, AUDIO -> PLAYED_COVERAGE;
+            case TEXT, DOCUMENT -> READING_COVERAGE;
+            case SELF_TEST -> TEST_COVERAGE;
+        };
+    }
+
+    private boolean yesNo(JsonNode node, String place, String field, boolean usual) {
+        var value = node.path(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            problem(at(place, field), "field_yes_no");
+        }
+        return value.asBoolean(usual);
     }
 
     private int minimum(JsonNode node, String place, LessonForm form) {
         var given = node.has("minimumSeconds");
-        if (form == LessonForm.VIDEO) {
+        if (form.isPlayed()) {
             if (given) {
                 problem(at(place, "minimumSeconds"), "minimum_not_for_video");
             }

@@ -28,6 +28,10 @@ class Outlines {
     private final Map<Long, Long> versionOfLesson = new ConcurrentHashMap<>();
     private final Map<String, Long> versionOfPublicId = new ConcurrentHashMap<>();
     private final Map<String, String> storageKeys = new ConcurrentHashMap<>();
+    private final Map<String, SelfTest> selfTests = new ConcurrentHashMap<>();
+
+    @Inject
+    MediaStore store;
 
     @Inject
     Courses courses;
@@ -66,6 +70,15 @@ class Outlines {
         return ofVersion(version);
     }
 
+    /** The questions of a self-test. They never change and are looked at for every answer. */
+    SelfTest selfTest(String lessonPublicId) {
+        return selfTests.computeIfAbsent(
+                lessonPublicId,
+                id -> store.selfTest(storageKey(id))
+                        .map(SelfTest::of)
+                        .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId)));
+    }
+
     /** Where the material of a lesson lies. Never changes, so it is asked for once. */
     String storageKey(String lessonPublicId) {
         return storageKeys.computeIfAbsent(
@@ -79,6 +92,7 @@ class Outlines {
             versionOfLesson.clear();
             versionOfPublicId.clear();
             storageKeys.clear();
+            selfTests.clear();
         }
         released.put(outline.courseVersionId(), outline);
         for (var lesson : outline.lessons()) {

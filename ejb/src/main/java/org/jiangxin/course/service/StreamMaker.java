@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.jiangxin.course.provider.VideoEngine;
-import org.jiangxin.course.provider.VideoRefused;
+import org.jiangxin.course.provider.MaterialRefused;
 import org.jiangxin.shared.outbox.service.Envelope;
 import org.jiangxin.shared.setting.CrashPoint;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ public class StreamMaker {
             make(job.get());
             crash.at("transcoding-made");
             transcoding.finish(mediaAssetId, envelope);
-        } catch (VideoRefused e) {
+        } catch (MaterialRefused e) {
             LOG.warn("Material {} refused: {}", mediaAssetId, e.getMessage());
             transcoding.fail(mediaAssetId, e.getMessage(), envelope);
         } catch (RuntimeException e) {
@@ -60,7 +60,7 @@ public class StreamMaker {
         }
     }
 
-    private void make(TranscodingJob job) throws VideoRefused {
+    private void make(TranscodingJob job) throws MaterialRefused {
         var directory = store.directory(job.storageKey());
         var fresh = directory.resolve(MediaStore.STREAM + ".making");
         var stream = directory.resolve(MediaStore.STREAM);
@@ -68,7 +68,12 @@ public class StreamMaker {
         MediaStore.deleteTree(stream);
         try {
             Files.createDirectories(fresh);
-            engine.makeStream(directory.resolve(MediaStore.SOURCE), fresh, () -> transcoding.touch(job.mediaAssetId()));
+            Runnable alive = () -> transcoding.touch(job.mediaAssetId());
+            if (job.soundOnly()) {
+                engine.makeSoundStream(directory.resolve(MediaStore.SOURCE), fresh, alive);
+            } else {
+                engine.makeStream(directory.resolve(MediaStore.SOURCE), fresh, alive);
+            }
             Files.move(fresh, stream, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("stream of material " + job.mediaAssetId(), e);

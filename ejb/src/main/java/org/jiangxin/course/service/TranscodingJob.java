@@ -1,4 +1,4 @@
 package org.jiangxin.course.service;
 
-/** A video to be made into a stream now. */
-public record TranscodingJob(long mediaAssetId, String storageKey) {}
+/** A video, or sound alone, to be made into a stream now. */
+public record TranscodingJob(long mediaAssetId, String storageKey, boolean soundOnly) {}

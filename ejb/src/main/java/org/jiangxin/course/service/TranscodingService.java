@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jiangxin.course.entity.CourseVersionStatus;
+import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.MediaStatus;
 import org.jiangxin.course.repository.Courses;
 import org.jiangxin.course.repository.Lessons;
@@ -55,7 +56,7 @@ public class TranscodingService {
             throw new IllegalStateException("material " + mediaAssetId + " is being worked on");
         }
         asset.beginTranscoding(now);
-        return Optional.of(new TranscodingJob(mediaAssetId, asset.storageKey()));
+        return Optional.of(new TranscodingJob(mediaAssetId, asset.storageKey(), asset.kind() == LessonForm.AUDIO));
     }
 
     /** Says that the work goes on. */

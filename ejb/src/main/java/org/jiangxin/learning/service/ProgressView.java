@@ -32,18 +32,24 @@ record ProgressView(
     /** What is covered, in whole percent of what the lesson's form measures. */
     static int percent(LessonFacts lesson, Coverage coverage, PagesSeen pages) {
         return switch (lesson.form()) {
-            case VIDEO -> coverage.percentOf(lesson.durationMillis());
+            case VIDEO, AUDIO -> coverage.percentOf(lesson.durationMillis());
             case TEXT -> coverage.percentOf(lesson.minimumSeconds() * 1000L);
-            case DOCUMENT -> lesson.pages() == 0 ? 0 : Math.min(100, pages.count() * 100 / lesson.pages());
+            // pages seen, or questions answered right
+            case DOCUMENT, SELF_TEST -> lesson.pages() == 0 ? 0 : Math.min(100, pages.count() * 100 / lesson.pages());
         };
     }
 
     /** Whether the material itself is done; the checks are another matter. */
     static boolean isCovered(LessonFacts lesson, Coverage coverage, PagesSeen pages) {
         var enough = percent(lesson, coverage, pages) >= lesson.requiredCoveragePercent();
-        return lesson.form() == LessonForm.VIDEO
+        return lesson.form().isPlayed()
                 ? enough
                 : coverage.covered() >= lesson.minimumSeconds() * 1000L && (lesson.form() == LessonForm.TEXT || enough);
+    }
+
+    /** Whether its pages, or its questions, are told one by one. */
+    private static boolean isCounted(LessonFacts lesson) {
+        return lesson.form() == LessonForm.DOCUMENT || lesson.form() == LessonForm.SELF_TEST;
     }
 
     StudyProgress of() {
@@ -96,7 +102,7 @@ record ProgressView(
                 live.map(PlaybackLease::positionMillis)
                         .or(() -> study.map(LessonStudy::resumeMillis))
                         .orElse(0L),
-                lesson.form() == LessonForm.DOCUMENT ? pages.pages() : List.of(),
+                isCounted(lesson) ? pages.pages() : List.of(),
                 study.isPresent(),
                 study.filter(LessonStudy::isComplete).isPresent());
     }

@@ -1,7 +1,6 @@
 package org.jiangxin.learning.service;
 
 import java.time.Instant;
-import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.learning.entity.Coverage;
 import org.jiangxin.learning.entity.LedgerOrigin;
@@ -18,7 +17,7 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson) {
     private static final int RECORDED_SPEED = 100;
 
     boolean isTimed() {
-        return lesson.form() != LessonForm.VIDEO;
+        return !lesson.form().isPlayed();
     }
 
     long lengthMillis() {

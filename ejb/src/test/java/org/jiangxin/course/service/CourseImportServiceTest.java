@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jiangxin.course.provider.QuestionIntake;
 import org.jiangxin.course.provider.VideoEngine;
 import org.jiangxin.course.provider.VideoFacts;
-import org.jiangxin.course.provider.VideoRefused;
+import org.jiangxin.course.provider.MaterialRefused;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.setting.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +89,7 @@ class CourseImportServiceTest {
 
     private static final class Engine implements VideoEngine {
         @Override
-        public VideoFacts probe(Path file) throws VideoRefused {
+        public VideoFacts probe(Path file) throws MaterialRefused {
             try {
                 if (Files.readString(file).startsWith("video")) {
                     return new VideoFacts(60_000, 640, 360, true);
@@ -97,11 +97,19 @@ class CourseImportServiceTest {
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
-            throw new VideoRefused("no picture track");
+            throw new MaterialRefused("no picture track");
+        }
+
+        @Override
+        public long probeSound(Path file) throws MaterialRefused {
+            return probe(file).durationMillis();
         }
 
         @Override
         public void makeStream(Path file, Path target, Runnable alive) {}
+
+        @Override
+        public void makeSoundStream(Path file, Path target, Runnable alive) {}
     }
 
     @BeforeEach
@@ -155,7 +163,7 @@ class CourseImportServiceTest {
     void a_sound_folder_is_taken_in_under_the_names_that_are_served() throws Exception {
         var outcome = imports.importFolder(folder);
         assertThat(outcome.kind()).isEqualTo(ImportOutcome.Kind.CREATED);
-        assertThat(kept()).containsExactly("images/a.svg", "source.bin", "text.html");
+        assertThat(kept()).containsExactly("images/a.svg", "source.bin", "text.html", "written.txt");
         assertThat(records.questions).containsExactly("{}");
         assertThat(records.stored)
                 .extracting(kept -> kept.facts().durationMillis())
@@ -172,6 +180,23 @@ class CourseImportServiceTest {
         assertThat(reasons(outcome)).containsExactly("video_unplayable", "file_missing", "question");
         assertThat(kept()).isEmpty();
         assertThat(records.stored).isEmpty();
+    }
+
+    @Test
+    void problems_of_outline_material_and_questions_are_told_in_one_run() throws Exception {
+        Files.writeString(
+                folder.resolve("course.json"), OutlineReaderTest.OUTLINE.replaceFirst("\"title\"", "\"titel\""));
+        Files.writeString(folder.resolve("media/a.mp4"), "junk");
+        questionProblems.add("Question 7 has no right option.");
+        assertThat(reasons(imports.importFolder(folder)))
+                .contains("field_unknown", "field_missing", "video_unplayable", "question");
+    }
+
+    @Test
+    void questions_are_looked_at_even_when_the_outline_is_no_json() throws Exception {
+        Files.writeString(folder.resolve("course.json"), "{");
+        questionProblems.add("Question 7 has no right option.");
+        assertThat(reasons(imports.importFolder(folder))).containsExactly("json_invalid", "question");
     }
 
     @Test
@@ -233,6 +258,6 @@ class CourseImportServiceTest {
                         "{\"title\": \"再看\", \"form\": \"VIDEO\", \"file\": \"media/a.mp4\", \"challengeWords\":"
                                 + " [\"电\", \"弧\", \"焊\", \"条\"], \"knowledge\": [\"A\"]}, {\"title\": \"读\""));
         assertThat(imports.importFolder(folder).lessons()).isEqualTo(3);
-        assertThat(kept()).containsExactly("images/a.svg", "source.bin", "text.html");
+        assertThat(kept()).containsExactly("images/a.svg", "source.bin", "text.html", "written.txt");
     }
 }

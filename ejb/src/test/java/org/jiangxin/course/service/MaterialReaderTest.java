@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.jiangxin.course.entity.CompletionRule;
 import org.jiangxin.course.entity.LessonForm;
-import org.jiangxin.course.entity.LessonPlan;
 import org.jiangxin.course.provider.VideoEngine;
 import org.jiangxin.course.provider.VideoFacts;
 import org.junit.jupiter.api.Test;
@@ -33,11 +30,18 @@ class MaterialReaderTest {
             }
 
             @Override
+            public long probeSound(Path sound) {
+                return 10_000;
+            }
+
+            @Override
             public void makeStream(Path video, Path target, Runnable alive) {}
+
+            @Override
+            public void makeSoundStream(Path sound, Path target, Runnable alive) {}
         };
-        var plan = new LessonPlan("课", form, null, new CompletionRule(true, 90, 0), List.of("电", "弧", "焊", "条"));
         return new MaterialReader(folder, engine, problems)
-                .read(new CoursePlan.PlannedLesson("lesson", plan, file, captions, List.of()));
+                .read(new CoursePlan.PlannedFile("lesson", form, file, captions));
     }
 
     private String reason() {
@@ -95,7 +99,7 @@ class MaterialReaderTest {
         assertThat(read(LessonForm.TEXT, "a.txt", null)).isEmpty();
         assertThat(reason()).isEqualTo("text_kind");
         Files.writeString(directory.resolve("a.html"), "<h2>题</h2><p>文</p>");
-        assertThat(read(LessonForm.TEXT, "a.html", null).orElseThrow().html()).contains("<p>文</p>");
+        assertThat(read(LessonForm.TEXT, "a.html", null).orElseThrow().written()).contains("<p>文</p>");
         Files.writeString(directory.resolve("b.html"), "<p>文</p><script>x</script>");
         assertThat(read(LessonForm.TEXT, "b.html", null)).isEmpty();
         assertThat(reason()).isEqualTo("text_forbidden");

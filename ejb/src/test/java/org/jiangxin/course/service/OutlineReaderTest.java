@@ -23,7 +23,7 @@ class OutlineReaderTest {
         var tree = (ObjectNode) new ObjectMapper().readTree(OUTLINE);
         change.accept(tree);
         var problems = new ImportProblems();
-        var plan = OutlineReader.read(tree.toString(), problems);
+        var plan = OutlineReader.read(tree.toString(), problems).plan();
         assertThat(plan.isEmpty()).isEqualTo(!problems.isEmpty());
         return problems;
     }
@@ -41,7 +41,7 @@ class OutlineReaderTest {
     @Test
     void a_right_outline_becomes_a_plan_with_the_usual_rules_filled_in() {
         var problems = new ImportProblems();
-        var plan = OutlineReader.read(OUTLINE, problems).orElseThrow();
+        var plan = OutlineReader.read(OUTLINE, problems).plan().orElseThrow();
         assertThat(plan.grade()).isEqualTo(SkillGrade.FIVE);
         assertThat(plan.lessons()).hasSize(2);
         var video = plan.lessons().get(0).plan();
@@ -71,7 +71,7 @@ class OutlineReaderTest {
     @Test
     void broken_json_is_told_with_line_and_column() {
         var problems = new ImportProblems();
-        assertThat(OutlineReader.read("{\n \"code\": ]", problems)).isEmpty();
+        assertThat(OutlineReader.read("{\n \"code\": ]", problems).plan()).isEmpty();
         var what = problems.list().get(0).what();
         assertThat(what.code()).isEqualTo("course.import.json_invalid");
         assertThat(what.arguments().get(0)).isEqualTo("2");
@@ -80,7 +80,7 @@ class OutlineReaderTest {
     @Test
     void the_same_field_twice_is_no_valid_outline() {
         var problems = new ImportProblems();
-        assertThat(OutlineReader.read("{\"code\": \"a1\", \"code\": \"b1\"}", problems))
+        assertThat(OutlineReader.read("{\"code\": \"a1\", \"code\": \"b1\"}", problems).plan())
                 .isEmpty();
         assertThat(problems.list().get(0).what().code()).isEqualTo("course.import.json_invalid");
     }
@@ -89,7 +89,7 @@ class OutlineReaderTest {
     void an_empty_file_and_a_list_instead_of_an_object_are_refused() {
         for (var json : new String[] {"", "[]", "null", "7"}) {
             var problems = new ImportProblems();
-            assertThat(OutlineReader.read(json, problems)).as(json).isEmpty();
+            assertThat(OutlineReader.read(json, problems).plan()).as(json).isEmpty();
             assertThat(problems.isEmpty()).isFalse();
         }
     }

@@ -31,6 +31,10 @@ public class Course {
     @Column(name = "occupation_id")
     private long occupationId;
 
+    /** The institution that writes it, or null for a course of the platform. */
+    @Column(name = "organization_id")
+    private Long organizationId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -40,10 +44,17 @@ public class Course {
 
     protected Course() {}
 
+    /** A course of the platform. */
     public Course(String code, long occupationId, Instant now) {
+        this(code, occupationId, null, now);
+    }
+
+    /** @param organizationId the institution that writes it, or null for a course of the platform */
+    public Course(String code, long occupationId, Long organizationId, Instant now) {
         this.publicId = PublicId.random();
         this.code = Objects.requireNonNull(code);
         this.occupationId = occupationId;
+        this.organizationId = organizationId;
         this.createdAt = Objects.requireNonNull(now);
     }
 
@@ -61,6 +72,10 @@ public class Course {
 
     public long occupationId() {
         return occupationId;
+    }
+
+    public Long organizationId() {
+        return organizationId;
     }
 
     public Instant createdAt() {

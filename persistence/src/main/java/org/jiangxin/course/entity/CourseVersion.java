@@ -65,6 +65,10 @@ public class CourseVersion {
     @Column(name = "content_hash")
     private String contentHash;
 
+    /** The skill standard it was written against, or null. */
+    @Column(name = "standard_id")
+    private Long standardId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -79,6 +83,12 @@ public class CourseVersion {
 
     /** A draft. {@code contentHash} tells an unchanged re-import from a changed one. */
     public CourseVersion(long courseId, int number, CourseFacts facts, String contentHash, Instant now) {
+        this(courseId, number, facts, null, contentHash, now);
+    }
+
+    /** A draft written against a skill standard. */
+    public CourseVersion(
+            long courseId, int number, CourseFacts facts, Long standardId, String contentHash, Instant now) {
         this.publicId = PublicId.random();
         this.courseId = courseId;
         this.number = number;
@@ -89,6 +99,7 @@ public class CourseVersion {
         this.objectives = String.join("\n", facts.objectives());
         this.institutionName = facts.institutionName();
         this.teachers = facts.teachers();
+        this.standardId = standardId;
         this.contentHash = Objects.requireNonNull(contentHash);
         this.createdAt = Objects.requireNonNull(now);
     }
@@ -141,6 +152,10 @@ public class CourseVersion {
 
     public String contentHash() {
         return contentHash;
+    }
+
+    public Long standardId() {
+        return standardId;
     }
 
     public Instant releasedAt() {

@@ -30,12 +30,22 @@ public class KnowledgePoint {
     @Column(name = "title")
     private String title;
 
+    /** The point of the skill standard it stands for, or null when the course brought its own. */
+    @Column(name = "standard_point_id")
+    private Long standardPointId;
+
     protected KnowledgePoint() {}
 
     public KnowledgePoint(long courseVersionId, String code, String title) {
+        this(courseVersionId, code, title, null);
+    }
+
+    /** @param standardPointId the point of the skill standard, or null */
+    public KnowledgePoint(long courseVersionId, String code, String title, Long standardPointId) {
         this.courseVersionId = courseVersionId;
         this.code = Objects.requireNonNull(code);
         this.title = Objects.requireNonNull(title);
+        this.standardPointId = standardPointId;
     }
 
     public Long id() {
@@ -48,6 +58,10 @@ public class KnowledgePoint {
 
     public String title() {
         return title;
+    }
+
+    public Long standardPointId() {
+        return standardPointId;
     }
 
     @Override

@@ -61,6 +61,9 @@ public class Lesson {
     @Column(name = "required")
     private boolean required;
 
+    @Column(name = "practice")
+    private boolean practice;
+
     @Column(name = "required_coverage_percent")
     private int coveragePercent;
 
@@ -92,6 +95,7 @@ public class Lesson {
         this.title = plan.title();
         this.form = plan.form();
         this.summary = plan.summary();
+        this.practice = plan.practice();
         this.required = plan.rule().required();
         this.coveragePercent = plan.rule().coveragePercent();
         this.minimumSeconds = plan.rule().minimumSeconds();
@@ -102,6 +106,11 @@ public class Lesson {
 
     public CompletionRule rule() {
         return new CompletionRule(required, coveragePercent, minimumSeconds);
+    }
+
+    /** Whether it teaches practice (实操) rather than theory (理论). */
+    public boolean isPractice() {
+        return practice;
     }
 
     public List<String> challengeWords() {

@@ -7,10 +7,16 @@ import java.util.Objects;
  * What an outline says about a lesson.
  *
  * @param summary one sentence about it, or null
+ * @param practice whether it teaches practice (实操) rather than theory (理论)
  * @param challengeWords words of the subject that a random check may show, at least four
  */
 public record LessonPlan(
-        String title, LessonForm form, String summary, CompletionRule rule, List<String> challengeWords) {
+        String title,
+        LessonForm form,
+        String summary,
+        boolean practice,
+        CompletionRule rule,
+        List<String> challengeWords) {
     private static final int FEWEST_WORDS = 4;
 
     public LessonPlan {

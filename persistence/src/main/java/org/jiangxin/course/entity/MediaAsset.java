@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jiangxin.shared.error.IllegalTransition;
 
 /**
- * The material of one lesson: a directory of files under a random name. Videos pass through transcoding before they are
- * ready; texts and documents are ready at once.
+ * The material of one lesson: a directory of files under a random name. Videos and sound pass through transcoding before they
+ * are ready; texts, documents and self-tests are ready at once.
  */
 @Entity
 @Table(name = "media_assets")
@@ -82,7 +82,7 @@ public class MediaAsset {
     public MediaAsset(MediaFacts facts, Instant now) {
         this.storageKey = Objects.requireNonNull(facts.storageKey());
         this.kind = Objects.requireNonNull(facts.kind());
-        this.status = facts.kind() == LessonForm.VIDEO ? MediaStatus.UPLOADED : MediaStatus.READY;
+        this.status = facts.kind().isPlayed() ? MediaStatus.UPLOADED : MediaStatus.READY;
         this.originalName = Objects.requireNonNull(facts.originalName());
         this.contentType = Objects.requireNonNull(facts.contentType());
         this.bytes = facts.bytes();
@@ -150,6 +150,14 @@ public class MediaAsset {
 
     public long durationMillis() {
         return durationMillis;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public String contentHash() {
+        return contentHash;
     }
 
     public int pages() {

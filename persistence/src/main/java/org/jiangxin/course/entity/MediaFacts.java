@@ -5,8 +5,8 @@ package org.jiangxin.course.entity;
  *
  * @param storageKey random name of its directory
  * @param contentType as sniffed from the bytes, never as claimed by the name
- * @param durationMillis length of a video, else 0
- * @param pages pages of a document, else 0
+ * @param durationMillis length of a video or sound, else 0
+ * @param pages pages of a document, questions of a self-test, else 0
  */
 public record MediaFacts(
         String storageKey,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jiangxin.course.entity.Chapter;
 import org.jiangxin.course.entity.Course;
@@ -11,10 +12,18 @@ import org.jiangxin.course.entity.CourseVersion;
 import org.jiangxin.course.entity.CourseVersionStatus;
 import org.jiangxin.course.entity.KnowledgePoint;
 import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
 
 /** Courses with their versions and chapters. */
 @ApplicationScoped
 public class Courses {
+    private static final String OF_ORGANIZATION = """
+            from Course c where c.organizationId = :organization
+            and (lower(c.code) like :pattern escape '!'
+              or exists (select d.id from CourseDraft d where d.courseId = c.id and lower(d.title) like :pattern escape '!')
+              or exists (select v.id from CourseVersion v where v.courseId = c.id and lower(v.title) like :pattern escape '!'))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -43,6 +52,43 @@ public class Courses {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<Course> find(String publicId) {
+        return em.createQuery("select c from Course c where c.publicId = :publicId", Course.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Courses of an organization whose title or code contains a text, last changed first; an empty text finds all. */
+    public Page<Course> ofOrganization(long organizationId, String text, PageRequest page) {
+        var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        var total = em.createQuery("select count(c) " + OF_ORGANIZATION, Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("pattern", pattern)
+                .getSingleResult();
+        var rows = em.createQuery("select c " + OF_ORGANIZATION + " order by c.id desc", Course.class)
+                .setParameter("organization", organizationId)
+                .setParameter("pattern", pattern)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows, total, page.first());
+    }
+
+    /** All versions of several courses, newest first. */
+    public List<CourseVersion> versions(List<Long> courseIds) {
+        return em.createQuery("""
+                        select v from CourseVersion v where v.courseId in :ids order by v.number desc""", CourseVersion.class)
+                .setParameter("ids", courseIds)
+                .getResultList();
+    }
+
+    public List<Course> all(List<Long> ids) {
+        return em.createQuery("select c from Course c where c.id in :ids", Course.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     public CourseVersion getVersion(long id) {

@@ -1,6 +1,5 @@
 package org.jiangxin.course.web;
 
-import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.learning.service.LessonProgress;
 
@@ -28,9 +27,11 @@ public record LessonRow(
         var started = progress.map(LessonProgress::started).orElse(false);
         var state = complete ? "credited" : started ? "pending" : "uncounted";
         var percent = progress.map(LessonProgress::coveragePercent).orElse(0);
-        var length = lesson.form() == LessonForm.DOCUMENT
-                ? say.text("course.lesson.pages", lesson.pages())
-                : say.duration(lesson.plannedMillis(), 0);
+        var length = switch (lesson.form()) {
+            case DOCUMENT -> say.text("course.lesson.pages", lesson.pages());
+            case SELF_TEST -> say.text("course.lesson.questions", lesson.pages());
+            default -> say.duration(lesson.plannedMillis(), 0);
+        };
         return new LessonRow(
                 lesson.number(),
                 lesson.title(),
@@ -39,6 +40,8 @@ public record LessonRow(
                 say.text("course.lesson.facts." + lesson.form(), length, LessonRule.of(say, lesson)),
                 switch (lesson.form()) {
                     case VIDEO -> "play";
+                    case AUDIO -> "sound";
+                    case SELF_TEST -> "list";
                     case TEXT -> "text";
                     case DOCUMENT -> "document";
                 },

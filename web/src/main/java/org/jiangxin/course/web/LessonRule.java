@@ -11,6 +11,8 @@ final class LessonRule {
         return switch (lesson.form()) {
             case VIDEO -> say.text("rule.VIDEO", lesson.requiredCoveragePercent());
             case TEXT -> say.text("rule.TEXT", least);
+            case AUDIO -> say.text("rule.AUDIO", lesson.requiredCoveragePercent());
+            case SELF_TEST -> say.text("rule.SELF_TEST", least, lesson.pages(), lesson.requiredCoveragePercent());
             case DOCUMENT -> say.text("rule.DOCUMENT", least, lesson.pages());
         };
     }

@@ -1,7 +1,6 @@
 package org.jiangxin.course.web;
 
 import java.util.List;
-import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.exam.service.ExamStanding;
 import org.jiangxin.learning.service.LessonProgress;
@@ -100,7 +99,7 @@ public record NextStep(
         var resume = progress.map(LessonProgress::resumeMillis).orElse(0L);
         var credited = progress.map(LessonProgress::creditedMillis).orElse(0L);
         var pending = progress.map(LessonProgress::pendingMillis).orElse(0L);
-        var video = lesson.form() == LessonForm.VIDEO;
+        var video = lesson.form().isPlayed();
         var left = Math.max(0, lesson.plannedMillis() - credited - pending);
         var text = !started
                 ? say.text(

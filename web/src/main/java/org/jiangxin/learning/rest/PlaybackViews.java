@@ -144,9 +144,10 @@ public class PlaybackViews {
 
     private static LessonView lesson(LessonFacts lesson) {
         var file = switch (lesson.form()) {
-            case VIDEO -> "index.m3u8";
+            case VIDEO, AUDIO -> "index.m3u8";
             case TEXT -> "text.html";
             case DOCUMENT -> "document.pdf";
+            case SELF_TEST -> "";
         };
         return new LessonView(
                 lesson.publicId(),
