@@ -49,7 +49,8 @@ public class LibreOfficeConverter implements OfficeConverter {
                             "-n",
                             "15",
                             settings.text(Setting.SOFFICE),
-                            "-env:UserInstallation=" + directory.resolve("profile").toUri(),
+                            "-env:UserInstallation="
+                                    + directory.resolve("profile").toUri(),
                             "--headless",
                             "--norestore",
                             "--nolockcheck",

@@ -12,4 +12,7 @@ public interface QuestionIntake {
 
     /** Stores checked questions and the terms of the final exam for a course version; returns how many questions there are. */
     int store(long courseId, long courseVersionId, String questionsJson);
+
+    /** Gives a new version of a course the terms of the final exam of the version it was made from. */
+    void carryOver(long courseId, long fromVersionId, long toVersionId);
 }

@@ -20,14 +20,12 @@ import org.jiangxin.course.entity.CourseVersion;
 import org.jiangxin.course.entity.CourseVersionStatus;
 import org.jiangxin.course.entity.KnowledgePoint;
 import org.jiangxin.course.entity.Lesson;
-import org.jiangxin.course.entity.MediaAsset;
 import org.jiangxin.course.entity.MediaStatus;
 import org.jiangxin.course.event.TranscodeRequested;
 import org.jiangxin.course.provider.QuestionIntake;
 import org.jiangxin.course.repository.Courses;
 import org.jiangxin.course.repository.Lessons;
 import org.jiangxin.course.repository.MediaAssets;
-import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.outbox.service.DomainEvent;
 
 /**
@@ -44,6 +42,9 @@ public class CourseImportStore {
 
     @Inject
     MediaAssets assets;
+
+    @Inject
+    MaterialAssets materialAssets;
 
     @Inject
     Occupations occupations;
@@ -130,7 +131,7 @@ public class CourseImportStore {
                     new Chapter(version.id(), i + 1, plan.chapters().get(i).title());
             courses.add(chapter);
             for (var planned : plan.chapters().get(i).lessons()) {
-                var media = asset(materials.get(position));
+                var media = materialAssets.of(materials.get(position));
                 position++;
                 var knowledge = new HashSet<KnowledgePoint>();
                 planned.knowledge().forEach(code -> knowledge.add(points.get(code)));
@@ -176,17 +177,4 @@ public class CourseImportStore {
         return course;
     }
 
-    private MediaAsset asset(KeptMaterial kept) {
-        if (kept.storageKey() == null) {
-            var material = kept.material();
-            return assets.lock(assets.findUsable(material.form(), material.contentHash())
-                    .orElseThrow(() -> new NotFound(MediaAsset.class, material.originalName())));
-        }
-        var asset = new MediaAsset(kept.facts(), clock.instant());
-        assets.add(asset);
-        if (!asset.isReady()) {
-            events.fire(new TranscodeRequested(asset.id()));
-        }
-        return asset;
-    }
 }

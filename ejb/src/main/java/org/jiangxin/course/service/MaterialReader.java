@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.Tika;
-import org.jiangxin.course.provider.VideoEngine;
 import org.jiangxin.course.provider.MaterialRefused;
+import org.jiangxin.course.provider.VideoEngine;
 
 /** Looks into the files of one lesson: what they are is told from their bytes, never from their names. */
 final class MaterialReader {
@@ -77,15 +77,7 @@ final class MaterialReader {
         try {
             var duration = engine.probeSound(file.get());
             return Optional.of(material(
-                    lesson,
-                    file.get(),
-                    duration,
-                    0,
-                    null,
-                    null,
-                    null,
-                    Map.of(),
-                    new ContentHash().add(file.get())));
+                    lesson, file.get(), duration, 0, null, null, null, Map.of(), new ContentHash().add(file.get())));
         } catch (MaterialRefused e) {
             problems.add(lesson.file(), "", "sound_unplayable", e.getMessage());
             return Optional.empty();
@@ -106,7 +98,8 @@ final class MaterialReader {
         var test = SelfTest.of(json.get());
         return Optional.of(material(
                 lesson,
-                file(lesson, lesson.file(), "file", CourseFolder.MOST_TEXT_BYTES).orElseThrow(),
+                file(lesson, lesson.file(), "file", CourseFolder.MOST_TEXT_BYTES)
+                        .orElseThrow(),
                 0,
                 test.questions().size(),
                 test.json(),
@@ -145,8 +138,8 @@ final class MaterialReader {
                 problems.add(lesson.file(), "", "document_pages", MOST_PAGES, pages);
                 return Optional.empty();
             }
-            return Optional.of(
-                    material(lesson, file.get(), 0, pages, null, null, null, Map.of(), new ContentHash().add(file.get())));
+            return Optional.of(material(
+                    lesson, file.get(), 0, pages, null, null, null, Map.of(), new ContentHash().add(file.get())));
         } catch (InvalidPasswordException e) {
             problems.add(lesson.file(), "", "document_locked");
             return Optional.empty();

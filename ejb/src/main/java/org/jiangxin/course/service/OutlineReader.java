@@ -168,8 +168,7 @@ final class OutlineReader {
 
     private CompletionRule rule(JsonNode node, String place, LessonForm form) {
         var required = yesNo(node, place, "required", true);
-        var coverage = number(
-                node, place, "coveragePercent", 1, 100, usualCoverage(form));
+        var coverage = number(node, place, "coveragePercent", 1, 100, usualCoverage(form));
         return new CompletionRule(required, coverage, minimum(node, place, form));
     }
 

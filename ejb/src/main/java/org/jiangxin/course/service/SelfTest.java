@@ -76,7 +76,8 @@ record SelfTest(List<Question> questions) {
             tree = JSON.readTree(json);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            return List.of(Fault.of("", "json_invalid", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()));
+            return List.of(
+                    Fault.of("", "json_invalid", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()));
         }
         var faults = new ArrayList<Fault>();
         var list = (tree == null ? MissingNode.getInstance() : tree).path("questions");
@@ -115,7 +116,11 @@ record SelfTest(List<Question> questions) {
         }
         var explanation = question.path("explanation");
         if (!explanation.isMissingNode() && explanation.asText().length() > LONGEST_STEM) {
-            faults.add(Fault.of(place + ".explanation", "field_too_long", LONGEST_STEM, explanation.asText().length()));
+            faults.add(Fault.of(
+                    place + ".explanation",
+                    "field_too_long",
+                    LONGEST_STEM,
+                    explanation.asText().length()));
         }
     }
 
@@ -136,7 +141,8 @@ record SelfTest(List<Question> questions) {
                 var options = new ArrayList<Option>();
                 for (var option : node.path("options")) {
                     options.add(new Option(
-                            option.path("text").asText().strip(), option.path("correct").asBoolean(false)));
+                            option.path("text").asText().strip(),
+                            option.path("correct").asBoolean(false)));
                 }
                 questions.add(new Question(
                         Kind.valueOf(node.path("kind").asText()),
@@ -159,7 +165,9 @@ record SelfTest(List<Question> questions) {
             node.put("kind", question.kind().name());
             node.put("stem", question.stem());
             var options = node.putArray("options");
-            question.options().forEach(option -> options.addObject().put("text", option.text()).put("correct", option.correct()));
+            question.options()
+                    .forEach(option ->
+                            options.addObject().put("text", option.text()).put("correct", option.correct()));
             node.put("explanation", question.explanation());
         }
         try {

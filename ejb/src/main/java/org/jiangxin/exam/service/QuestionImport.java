@@ -50,6 +50,14 @@ public class QuestionImport implements QuestionIntake {
         return file.questions().size();
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void carryOver(long courseId, long fromVersionId, long toVersionId) {
+        exams.setFor(fromVersionId, null)
+                .ifPresent(
+                        exam -> exams.add(new Exam(courseId, toVersionId, null, exam.terms(), clock.instant())));
+    }
+
     private void revise(long courseId, Map<String, Question.QuestionContent> wanted, Instant now) {
         var current =
                 questions.currentOf(courseId).stream().collect(Collectors.toMap(Question::code, Function.identity()));

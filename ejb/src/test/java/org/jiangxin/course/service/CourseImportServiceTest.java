@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiangxin.course.provider.MaterialRefused;
 import org.jiangxin.course.provider.QuestionIntake;
 import org.jiangxin.course.provider.VideoEngine;
 import org.jiangxin.course.provider.VideoFacts;
-import org.jiangxin.course.provider.MaterialRefused;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.setting.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +85,9 @@ class CourseImportServiceTest {
         public int store(long courseId, long courseVersionId, String questionsJson) {
             return 0;
         }
+
+        @Override
+        public void carryOver(long courseId, long fromVersionId, long toVersionId) {}
     }
 
     private static final class Engine implements VideoEngine {

@@ -99,7 +99,8 @@ class MaterialReaderTest {
         assertThat(read(LessonForm.TEXT, "a.txt", null)).isEmpty();
         assertThat(reason()).isEqualTo("text_kind");
         Files.writeString(directory.resolve("a.html"), "<h2>题</h2><p>文</p>");
-        assertThat(read(LessonForm.TEXT, "a.html", null).orElseThrow().written()).contains("<p>文</p>");
+        assertThat(read(LessonForm.TEXT, "a.html", null).orElseThrow().written())
+                .contains("<p>文</p>");
         Files.writeString(directory.resolve("b.html"), "<p>文</p><script>x</script>");
         assertThat(read(LessonForm.TEXT, "b.html", null)).isEmpty();
         assertThat(reason()).isEqualTo("text_forbidden");

@@ -80,7 +80,8 @@ class OutlineReaderTest {
     @Test
     void the_same_field_twice_is_no_valid_outline() {
         var problems = new ImportProblems();
-        assertThat(OutlineReader.read("{\"code\": \"a1\", \"code\": \"b1\"}", problems).plan())
+        assertThat(OutlineReader.read("{\"code\": \"a1\", \"code\": \"b1\"}", problems)
+                        .plan())
                 .isEmpty();
         assertThat(problems.list().get(0).what().code()).isEqualTo("course.import.json_invalid");
     }

@@ -2,6 +2,7 @@ package org.jiangxin.course.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,25 @@ public class CourseDrafts {
                 .setParameter("publicId", publicId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The draft as it is now, held until the transaction ends: changes of a draft go one after the other, and none comes in after it
+     * was submitted.
+     */
+    public Optional<CourseDraft> lock(String publicId) {
+        var found = em.createQuery("select d from CourseDraft d where d.publicId = :publicId", CourseDraft.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+        found.ifPresent(draft -> em.refresh(draft, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** The lesson as it is now that its draft is held. */
+    public DraftLesson fresh(DraftLesson lesson) {
+        em.refresh(lesson);
+        return lesson;
     }
 
     /** The draft of a course that is not released yet. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.MediaAsset;
@@ -23,6 +24,12 @@ public class MediaAssets {
 
     public MediaAsset get(long id) {
         return Optional.ofNullable(em.find(MediaAsset.class, id)).orElseThrow(() -> new NotFound(MediaAsset.class, id));
+    }
+
+    public List<MediaAsset> all(List<Long> ids) {
+        return em.createQuery("select m from MediaAsset m where m.id in :ids", MediaAsset.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Ready or coming material with the same bytes, so that a re-import does not keep them twice. */

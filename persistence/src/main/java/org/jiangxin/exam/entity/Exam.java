@@ -106,6 +106,12 @@ public class Exam {
         this.closesAt = terms.closesAt();
     }
 
+    /** The terms as they are set now. */
+    public ExamTerms terms() {
+        return new ExamTerms(
+                title, durationMinutes, single, multiple, trueFalse, passScore, attemptsAllowed, opensAt, closesAt);
+    }
+
     public boolean hasOpened(Instant now) {
         return opensAt == null || !now.isBefore(opensAt);
     }

@@ -27,7 +27,8 @@ public enum Setting {
     FFMPEG("ffmpeg", value -> !value.isBlank(), "a command or path"),
     SOFFICE("soffice", value -> !value.isBlank(), "a command or path"),
     UPLOAD_QUOTA_GB("200", value -> isNumber(value, 1, 100000), "gigabytes for each institution, 1 to 100000"),
-    UPLOAD_KEEP_HOURS("72", value -> isNumber(value, 1, 720), "hours an upload may rest before it is given up, 1 to 720"),
+    UPLOAD_KEEP_HOURS(
+            "72", value -> isNumber(value, 1, 720), "hours an upload may rest before it is given up, 1 to 720"),
     COURSE_COVERAGE_PERCENT("80", value -> isNumber(value, 0, 100), "percent of the standard's points, 0 to 100"),
     MINIMUM_AGE("16", value -> isNumber(value, 14, 18), "years, 14 to 18"),
     STUDY_HOURS(

@@ -41,7 +41,7 @@ public record LessonRow(
                 switch (lesson.form()) {
                     case VIDEO -> "play";
                     case AUDIO -> "sound";
-                    case SELF_TEST -> "list";
+                    case SELF_TEST -> "paper";
                     case TEXT -> "text";
                     case DOCUMENT -> "document";
                 },
