@@ -185,7 +185,10 @@ public class AuthoringService {
     }
 
     private static String lines(String text) {
-        return new LinkedHashSet<>(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())
+        return new LinkedHashSet<>(text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList())
                 .stream().collect(Collectors.joining("\n"));
     }
 

@@ -64,7 +64,9 @@ public final class AuthoringViews {
             List<RoundView> rounds)
             implements Serializable {
         public int lessonCount() {
-            return chapters.stream().mapToInt(chapter -> chapter.lessons().size()).sum();
+            return chapters.stream()
+                    .mapToInt(chapter -> chapter.lessons().size())
+                    .sum();
         }
 
         public long plannedMillis() {

@@ -83,9 +83,16 @@ public class ContentReviewService {
         if (found.rows().isEmpty()) {
             return new Page<>(List.of(), found.total(), found.first());
         }
-        var ofDraft = drafts.all(found.rows().stream().map(CourseReview::draftId).distinct().toList()).stream()
+        var ofDraft = drafts
+                .all(found.rows().stream().map(CourseReview::draftId).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(CourseDraft::id, Function.identity()));
-        var ofCourse = courses.all(ofDraft.values().stream().map(CourseDraft::courseId).distinct().toList()).stream()
+        var ofCourse = courses
+                .all(ofDraft.values().stream()
+                        .map(CourseDraft::courseId)
+                        .distinct()
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(Course::id, Function.identity()));
         var names = organizations.names(ofCourse.values().stream()
                 .map(Course::organizationId)
@@ -94,7 +101,10 @@ public class ContentReviewService {
                 .toList());
         return found.map(review -> {
             var draft = ofDraft.get(review.draftId());
-            return row(review, draft, names.getOrDefault(ofCourse.get(draft.courseId()).organizationId(), ""));
+            return row(
+                    review,
+                    draft,
+                    names.getOrDefault(ofCourse.get(draft.courseId()).organizationId(), ""));
         });
     }
 

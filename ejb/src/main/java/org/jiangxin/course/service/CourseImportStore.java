@@ -176,5 +176,4 @@ public class CourseImportStore {
         courses.add(course);
         return course;
     }
-
 }

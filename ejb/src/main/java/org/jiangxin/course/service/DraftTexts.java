@@ -18,7 +18,8 @@ final class DraftTexts {
     static String optional(String typed, String field, int longest, List<Refusal> refusals) {
         var text = typed == null ? "" : typed.strip();
         if (text.length() > longest) {
-            refusals.add(Refusal.of("course.draft.field_too_long", longest, text.length()).on(field));
+            refusals.add(Refusal.of("course.draft.field_too_long", longest, text.length())
+                    .on(field));
         }
         return text;
     }

@@ -124,7 +124,9 @@ class DraftViews {
                 content.draft().status().isEditable(),
                 lesson.revision(),
                 lesson.writing(),
-                lesson.form().isWritten() ? null : media.map(MediaAsset::originalName).orElse(null),
+                lesson.form().isWritten()
+                        ? null
+                        : media.map(MediaAsset::originalName).orElse(null),
                 media.map(MediaAsset::bytes).orElse(0L),
                 media.map(MediaAsset::status).orElse(null),
                 media.map(MediaAsset::failure).orElse(null),

@@ -90,7 +90,12 @@ public class LessonWritingService {
         }
         Refused.ifAny(refusals);
         return new LessonWriting(
-                title, summary, typed.practice(), rule(form, typed.rule()), joined, form.isWritten() ? typed.source() : "");
+                title,
+                summary,
+                typed.practice(),
+                rule(form, typed.rule()),
+                joined,
+                form.isWritten() ? typed.source() : "");
     }
 
     private static CompletionRule rule(LessonForm form, CompletionRule typed) {

@@ -107,8 +107,8 @@ public class SubmissionSteps {
         DraftTexts.optional(note, "note", LONGEST_NOTE, refusals);
         Refused.ifAny(refusals);
         return content.lessons().stream()
-                .filter(lesson -> lesson.form().isWritten()
-                        && !lesson.writing().source().isBlank())
+                .filter(lesson ->
+                        lesson.form().isWritten() && !lesson.writing().source().isBlank())
                 .toList();
     }
 
@@ -188,7 +188,10 @@ public class SubmissionSteps {
             questionBank.get().carryOver(course.id(), draft.basedOnVersionId(), version.id());
         }
         audit.record(
-                "course.version.released", "CourseVersion", version.publicId(), Map.of("draft", draftId, "number", number));
+                "course.version.released",
+                "CourseVersion",
+                version.publicId(),
+                Map.of("draft", draftId, "number", number));
         return number;
     }
 
@@ -266,7 +269,8 @@ public class SubmissionSteps {
                 now);
         drafts.add(draft);
         copy(newest, draft);
-        audit.record("course.draft.begun", "Course", courseId, Map.of("draft", draft.publicId(), "from", newest.number()));
+        audit.record(
+                "course.draft.begun", "Course", courseId, Map.of("draft", draft.publicId(), "from", newest.number()));
         return draft.publicId();
     }
 
