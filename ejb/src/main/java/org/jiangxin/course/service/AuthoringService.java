@@ -18,6 +18,9 @@ import org.jiangxin.audit.service.AuditTrail;
 import org.jiangxin.catalog.entity.Occupation;
 import org.jiangxin.catalog.entity.SkillGrade;
 import org.jiangxin.catalog.repository.Occupations;
+import org.jiangxin.catalog.service.OccupationDirectory;
+import org.jiangxin.catalog.service.StandardDirectory;
+import org.jiangxin.catalog.service.StandardView;
 import org.jiangxin.course.entity.Course;
 import org.jiangxin.course.entity.CourseDraft;
 import org.jiangxin.course.entity.CourseVersion;
@@ -48,7 +51,6 @@ public class AuthoringService {
     private static final int LONG = 1000;
     private static final int TEACHERS = 400;
     private static final int OBJECTIVES = 4000;
-    private static final int OCCUPATION_TITLE = 100;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -69,6 +71,12 @@ public class AuthoringService {
 
     @Inject
     Occupations occupations;
+
+    @Inject
+    OccupationDirectory directory;
+
+    @Inject
+    StandardDirectory standards;
 
     @Inject
     AuditTrail audit;
@@ -117,16 +125,15 @@ public class AuthoringService {
         var own = scope.organizationId();
         var refusals = new ArrayList<Refusal>();
         var title = DraftTexts.required(plan.title(), "title", TITLE, refusals);
-        var occupationTitle =
-                DraftTexts.required(plan.occupationTitle(), "occupationTitle", OCCUPATION_TITLE, refusals);
         var code = DraftTexts.required(plan.occupationCode(), "occupationCode", TITLE, refusals);
-        if (!code.isEmpty() && !code.matches("\\d-\\d{2}-\\d{2}-\\d{2}")) {
+        var published = directory.find(code);
+        if (!code.isEmpty() && published.isEmpty()) {
             refusals.add(Refusal.of("course.draft.occupation_code").on("occupationCode"));
         }
         var grade = DraftTexts.constant(SkillGrade.class, plan.grade(), "grade", refusals);
         Refused.ifAny(refusals);
         var occupation = occupations.find(code, grade).orElseGet(() -> {
-            var made = new Occupation(code, occupationTitle, grade);
+            var made = new Occupation(code, published.orElseThrow().title(), grade);
             occupations.add(made);
             return made;
         });
@@ -190,6 +197,14 @@ public class AuthoringService {
                         .filter(line -> !line.isEmpty())
                         .toList())
                 .stream().collect(Collectors.joining("\n"));
+    }
+
+    /** Standards that a draft may be written against: those in force for its occupation. */
+    @RolesAllowed({AUTHOR, INSTITUTION_ADMIN})
+    public List<StandardView> standardsFor(String draftId) {
+        var course = courses.get(scope.readable(draftId).courseId());
+        var occupation = occupations.find(course.occupationId()).orElseThrow();
+        return standards.ofOccupation(occupation.code());
     }
 
     /** Which points of the standard the lessons teach. */
