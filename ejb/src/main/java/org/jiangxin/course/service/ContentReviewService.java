@@ -205,8 +205,7 @@ public class ContentReviewService {
 
     private CourseReview openForDecision(String reviewId) {
         var review = find(reviewId);
-        var draft = drafts.lock(drafts.find(review.draftId()).orElseThrow().publicId())
-                .orElseThrow();
+        var draft = drafts.lock(review.draftId()).orElseThrow();
         if (review.status() != ReviewStatus.OPEN) {
             throw new Conflict(Refusal.of("course.review.over"));
         }

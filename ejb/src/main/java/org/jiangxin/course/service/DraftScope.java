@@ -58,16 +58,23 @@ class DraftScope {
 
     /** The same, held until the transaction ends, and refused unless it is in its author's hands. */
     CourseDraft editable(String publicId) {
-        var draft = held(publicId);
-        if (!draft.status().isEditable()) {
-            throw new Refused(Refusal.of("course.draft.locked"));
-        }
-        return draft;
+        return inHand(held(publicId));
     }
 
     /** A draft of the caller's institution that nobody else changes until the transaction ends. */
     CourseDraft held(String publicId) {
-        return own(drafts.lock(publicId).orElseThrow(() -> new NotFound(CourseDraft.class, publicId)), publicId);
+        return held(drafts.idOf(publicId).orElseThrow(() -> new NotFound(CourseDraft.class, publicId)), publicId);
+    }
+
+    private CourseDraft held(long id, String asked) {
+        return own(drafts.lock(id).orElseThrow(() -> new NotFound(CourseDraft.class, asked)), asked);
+    }
+
+    private static CourseDraft inHand(CourseDraft draft) {
+        if (!draft.status().isEditable()) {
+            throw new Refused(Refusal.of("course.draft.locked"));
+        }
+        return draft;
     }
 
     private CourseDraft own(CourseDraft draft, String publicId) {
@@ -78,18 +85,18 @@ class DraftScope {
         return draft;
     }
 
-    /** A chapter whose draft may be changed. */
+    /** A chapter whose draft may be changed and is held. */
     DraftChapter editableChapter(String publicId) {
-        var chapter = drafts.chapter(publicId).orElseThrow(() -> new NotFound(DraftChapter.class, publicId));
-        editable(drafts.find(chapter.draftId()).orElseThrow().publicId());
-        return chapter;
+        var id = drafts.idOfChapter(publicId).orElseThrow(() -> new NotFound(DraftChapter.class, publicId));
+        inHand(held(id, publicId));
+        return drafts.chapter(publicId).orElseThrow(() -> new NotFound(DraftChapter.class, publicId));
     }
 
-    /** A lesson whose draft may be changed. */
+    /** A lesson whose draft may be changed and is held. */
     DraftLesson editableLesson(String publicId) {
-        var lesson = drafts.lesson(publicId).orElseThrow(() -> new NotFound(DraftLesson.class, publicId));
-        editable(drafts.find(lesson.draftId()).orElseThrow().publicId());
-        return drafts.fresh(lesson);
+        var id = drafts.idOfLesson(publicId).orElseThrow(() -> new NotFound(DraftLesson.class, publicId));
+        inHand(held(id, publicId));
+        return drafts.lesson(publicId).orElseThrow(() -> new NotFound(DraftLesson.class, publicId));
     }
 
     /** A lesson of the caller's institution. */

@@ -61,19 +61,36 @@ public class CourseDrafts {
      * The draft as it is now, held until the transaction ends: changes of a draft go one after the other, and none comes in after it
      * was submitted.
      */
-    public Optional<CourseDraft> lock(String publicId) {
-        var found = em.createQuery("select d from CourseDraft d where d.publicId = :publicId", CourseDraft.class)
+    public Optional<CourseDraft> lock(long id) {
+        return em.createQuery("select d from CourseDraft d where d.id = :id", CourseDraft.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Which draft this is, before it is held. */
+    public Optional<Long> idOf(String publicId) {
+        return em.createQuery("select d.id from CourseDraft d where d.publicId = :publicId", Long.class)
                 .setParameter("publicId", publicId)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(draft -> em.refresh(draft, LockModeType.PESSIMISTIC_WRITE));
-        return found;
     }
 
-    /** The lesson as it is now that its draft is held. */
-    public DraftLesson fresh(DraftLesson lesson) {
-        em.refresh(lesson);
-        return lesson;
+    /** The draft that a chapter belongs to. */
+    public Optional<Long> idOfChapter(String chapterId) {
+        return em.createQuery("select c.draftId from DraftChapter c where c.publicId = :publicId", Long.class)
+                .setParameter("publicId", chapterId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The draft that a lesson belongs to. */
+    public Optional<Long> idOfLesson(String lessonId) {
+        return em.createQuery("select l.draftId from DraftLesson l where l.publicId = :publicId", Long.class)
+                .setParameter("publicId", lessonId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The draft of a course that is not released yet. */
