@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,6 +90,11 @@ public class TrailPage implements Serializable {
                 : words.system();
     }
 
+    /** Facts of an entry in their order. */
+    public List<Map.Entry<String, String>> facts(AuditView row) {
+        return List.copyOf(row.details().entrySet());
+    }
+
     public TrailWords getWords() {
         return words;
     }
@@ -122,9 +126,7 @@ public class TrailPage implements Serializable {
 
     /** Heads of the report as a text to be kept outside of the platform. */
     public String getHeadsNow() {
-        return report == null
-                ? ""
-                : report.heads().stream().map(KeptHead::text).collect(Collectors.joining("\n"));
+        return report == null ? "" : words.heads(report.heads());
     }
 
     public String getHeads() {
@@ -143,10 +145,5 @@ public class TrailPage implements Serializable {
         }
         var found = names.find(wanted);
         return found.isPresent() ? Long.toString(found.getAsLong()) : "-";
-    }
-
-    /** Today, for the date fields. */
-    public LocalDate getToday() {
-        return ChinaTime.dayOf(clock.instant());
     }
 }

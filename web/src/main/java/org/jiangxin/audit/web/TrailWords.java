@@ -3,6 +3,9 @@ package org.jiangxin.audit.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiangxin.audit.service.KeptHead;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.shared.web.Texts;
 import org.omnifaces.util.Faces;
@@ -23,6 +26,11 @@ public class TrailWords {
 
     public String at(Instant moment) {
         return MOMENT.format(moment.atZone(ChinaTime.ZONE));
+    }
+
+    /** Heads one a line, as they are pasted back. */
+    String heads(List<KeptHead> heads) {
+        return heads.stream().map(KeptHead::text).collect(Collectors.joining("\n"));
     }
 
     String account(String number) {
