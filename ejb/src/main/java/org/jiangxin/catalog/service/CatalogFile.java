@@ -21,7 +21,12 @@ import org.jiangxin.shared.sheet.SheetRow;
  * {@code # scope:} ({@code full}, or {@code excerpt} when missing codes say nothing) first, then a header row and the rows.
  */
 record CatalogFile(
-        String dataVersion, LocalDate validFrom, boolean full, SheetHeader header, List<SheetRow> rows, List<String> problems) {
+        String dataVersion,
+        LocalDate validFrom,
+        boolean full,
+        SheetHeader header,
+        List<SheetRow> rows,
+        List<String> problems) {
     private static final List<String> HEAD = List.of("version", "source", "valid-from", "scope");
 
     CatalogFile {
@@ -44,7 +49,9 @@ record CatalogFile(
                 var text = row.cells().stream().collect(Collectors.joining(","));
                 var colon = text.indexOf(':');
                 if (colon > 0) {
-                    head.put(text.substring(1, colon).strip(), text.substring(colon + 1).strip());
+                    head.put(
+                            text.substring(1, colon).strip(),
+                            text.substring(colon + 1).strip());
                 }
             } else {
                 rows.add(row);

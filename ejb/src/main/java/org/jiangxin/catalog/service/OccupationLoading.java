@@ -48,8 +48,8 @@ public class OccupationLoading {
         if (!problems.isEmpty()) {
             return LoadOutcome.refused(file.dataVersion(), problems);
         }
-        var known = occupations.inForce().stream()
-                .collect(Collectors.toMap(OccupationEntry::code, Function.identity()));
+        var known =
+                occupations.inForce().stream().collect(Collectors.toMap(OccupationEntry::code, Function.identity()));
         var outcome = store(file, rows, known);
         if (outcome.added() + outcome.corrected() + outcome.ended() > 0) {
             audit.record(
@@ -140,8 +140,7 @@ public class OccupationLoading {
         } else if (file.cell(row, "work_types").length() > LONGEST_TYPES
                 || file.cell(row, "remark").length() > LONGEST_REMARK) {
             return "work_types or remark is too long";
-        } else if (!levels.isEmpty()
-                && SkillLevel.listOf(levels).size() != levels.split(",", -1).length) {
+        } else if (!levels.isEmpty() && SkillLevel.listOf(levels).size() != levels.split(",", -1).length) {
             return "levels \"" + levels + "\" are not of 0 5 4 3 2 1 T S, separated by commas";
         } else if (!file.cell(row, "tags").matches("S?L?")) {
             return "tags are S, L or SL";

@@ -31,7 +31,9 @@ final class PointInput {
 
     /** The number as given, or null to be numbered by place. */
     static String codeOf(NewPoint given) {
-        return given.code() == null || given.code().isBlank() ? null : given.code().strip();
+        return given.code() == null || given.code().isBlank()
+                ? null
+                : given.code().strip();
     }
 
     static void text(String text, int longest, String field, List<Refusal> refusals) {

@@ -18,7 +18,9 @@ public class ProjectTypes {
     /** All in force, in their order. */
     @PermitAll
     public List<TermView> all() {
-        return terms.inForce(TermKind.PROJECT_TYPE).stream().map(ProjectTypes::view).toList();
+        return terms.inForce(TermKind.PROJECT_TYPE).stream()
+                .map(ProjectTypes::view)
+                .toList();
     }
 
     @PermitAll

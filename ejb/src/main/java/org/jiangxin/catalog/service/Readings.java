@@ -16,7 +16,8 @@ import org.jiangxin.catalog.entity.OccupationFacts;
 record Readings(String pinyin, String initials) {
     private static final int LONGEST_PINYIN = 1000;
     private static final int LONGEST_INITIALS = 400;
-    private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Fullwidth-Halfwidth");
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Han-Latin; Latin-ASCII; Fullwidth-Halfwidth");
 
     static Readings of(OccupationFacts facts, String titleReading) {
         var words = new ArrayList<List<String>>();

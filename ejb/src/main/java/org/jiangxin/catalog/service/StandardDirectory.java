@@ -42,9 +42,7 @@ public class StandardDirectory {
     @RolesAllowed({OPERATIONS, CONTENT_REVIEWER, INSTITUTION_ADMIN, AUTHOR, TEACHER, CLASS_MANAGER, SYSTEM})
     public Optional<StandardView> find(String publicId) {
         var scope = scope();
-        return standards.find(publicId)
-                .filter(found -> visible(found, scope))
-                .map(this::view);
+        return standards.find(publicId).filter(found -> visible(found, scope)).map(this::view);
     }
 
     /** By inside number, for what a course holds. */

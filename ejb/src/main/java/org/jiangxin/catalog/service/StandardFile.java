@@ -55,7 +55,8 @@ final class StandardFile {
         file.columns = first.cells();
         rows.subList(1, rows.size()).forEach(row -> file.take(row, header, printed));
         if (file.points.isEmpty() && file.problems.isEmpty()) {
-            file.problems.add(new RowProblem(first.number(), List.of(), List.of(Refusal.of("catalog.import.no_points"))));
+            file.problems.add(
+                    new RowProblem(first.number(), List.of(), List.of(Refusal.of("catalog.import.no_points"))));
         }
         return file;
     }
@@ -101,7 +102,8 @@ final class StandardFile {
             refusals.add(Refusal.of("catalog.import.kind"));
         }
         var weight = weight(header.cell(row, WEIGHT), refusals);
-        var point = point(kind.orElse(PointKind.SKILL), header.cell(row, CODE), header.cell(row, TEXT), weight, refusals);
+        var point =
+                point(kind.orElse(PointKind.SKILL), header.cell(row, CODE), header.cell(row, TEXT), weight, refusals);
         unique(point, row.number(), refusals);
         return List.of(point);
     }
@@ -122,11 +124,7 @@ final class StandardFile {
                 var numbered = NUMBERED.matcher(line.strip());
                 var hasNumber = numbered.matches();
                 var point = point(
-                        kind,
-                        hasNumber ? numbered.group(1) : "",
-                        hasNumber ? numbered.group(2) : line,
-                        null,
-                        refusals);
+                        kind, hasNumber ? numbered.group(1) : "", hasNumber ? numbered.group(2) : line, null, refusals);
                 unique(point, number, refusals);
                 found.add(point);
             }

@@ -86,7 +86,10 @@ public class StandardService {
                 given.edition().strip(),
                 given.source().strip());
         var made = new SkillStandard(facts, organizationId, clock.instant());
-        standards.add(made, Refusal.of("catalog.standard.twice", facts.code(), facts.edition()).on("code"));
+        standards.add(
+                made,
+                Refusal.of("catalog.standard.twice", facts.code(), facts.edition())
+                        .on("code"));
         audit.record("catalog.standard.created", SUBJECT, made.publicId(), Map.of("code", facts.code()));
         return made.publicId();
     }

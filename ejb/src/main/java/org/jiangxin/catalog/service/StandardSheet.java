@@ -35,7 +35,9 @@ public class StandardSheet {
     @RolesAllowed({OPERATIONS, CONTENT_REVIEWER, INSTITUTION_ADMIN, AUTHOR, TEACHER, CLASS_MANAGER})
     public byte[] points(String publicId) {
         var standard = directory.of(publicId);
-        return file(COLUMNS, directory.points(standard.id()).stream().map(StandardSheet::row).toList());
+        return file(
+                COLUMNS,
+                directory.points(standard.id()).stream().map(StandardSheet::row).toList());
     }
 
     /** The empty form with two example rows to write over. */

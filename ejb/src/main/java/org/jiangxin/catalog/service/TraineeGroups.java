@@ -18,7 +18,9 @@ public class TraineeGroups {
     /** All in force, in their order. */
     @PermitAll
     public List<TermView> all() {
-        return terms.inForce(TermKind.TRAINEE_GROUP).stream().map(TraineeGroups::view).toList();
+        return terms.inForce(TermKind.TRAINEE_GROUP).stream()
+                .map(TraineeGroups::view)
+                .toList();
     }
 
     @PermitAll

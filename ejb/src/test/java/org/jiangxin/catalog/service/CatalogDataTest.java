@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogDataTest {
     private static final Path DATA = Path.of("../wildfly-config/data");
     private static final String HEAD = """
-            # version: %s
-            # source: test
-            # valid-from: %s
-            # scope: %s
-            code,title,work_types,levels,tags,successor,doubtful,reading,remark
-            """;
+        # version: %s
+        # source: test
+        # valid-from: %s
+        # scope: %s
+        code,title,work_types,levels,tags,successor,doubtful,reading,remark
+        """;
 
     @TempDir
     Path folder;
@@ -119,7 +119,12 @@ class CatalogDataTest {
                 "1",
                 "2022-01-01",
                 "excerpt",
-                "6-18-02-04,焊工,,,,,,,\n6-18,短,,,,,,,\n6-31-01-03,,,,,,,,\n6-18-02-04,又,,,,,,,\n6-18-01-01,车工,,9,,,,,\n6-18-01-02,铣工,,,Q,,,,\n");
+                "6-18-02-04,焊工,,,,,,,\n"
+                        + "6-18,短,,,,,,,\n"
+                        + "6-31-01-03,,,,,,,,\n"
+                        + "6-18-02-04,又,,,,,,,\n"
+                        + "6-18-01-01,车工,,9,,,,,\n"
+                        + "6-18-01-02,铣工,,,Q,,,,\n");
 
         assertThat(outcome.problems()).hasSize(5);
         assertThat(outcome.problems().get(0)).startsWith("line 7:");
@@ -143,14 +148,14 @@ class CatalogDataTest {
             assertThat(file.problems()).as(name).isEmpty();
             assertThat(file.full()).as(name).isTrue();
         }
-        assertThat(CatalogFile.read(DATA.resolve("occupation-classes-2022.csv"), List.of("code", "title")).rows())
+        assertThat(CatalogFile.read(DATA.resolve("occupation-classes-2022.csv"), List.of("code", "title"))
+                        .rows())
                 .hasSize(8);
     }
 
     @Test
     void a_reading_in_the_file_wins_over_the_usual_one() {
-        var facts = new OccupationFacts(
-                new OccupationCode("2-06-03-00"), "会计", null, null, null, null, false, null);
+        var facts = new OccupationFacts(new OccupationCode("2-06-03-00"), "会计", null, null, null, null, false, null);
 
         assertThat(Readings.of(facts, "")).isEqualTo(new Readings(" huiji", " hj"));
         assertThat(Readings.of(facts, "kuai ji")).isEqualTo(new Readings(" kuaiji", " kj"));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jiangxin.catalog.entity.PointKind;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
@@ -18,12 +17,12 @@ class StandardFileTest {
     @Test
     void one_point_in_a_row_with_empty_cells_meaning_those_above() {
         var file = read("""
-                职业功能*,工作内容,类别,编号,要求,权重
-                准备,检查,技能要求,1.1.1,能检查,60%
-                ,,知识,,懂得,
-                ,材料,技能,,能选用,
-                操作,平焊,技能,,能焊,
-                """);
+            职业功能*,工作内容,类别,编号,要求,权重
+            准备,检查,技能要求,1.1.1,能检查,60%
+            ,,知识,,懂得,
+            ,材料,技能,,能选用,
+            操作,平焊,技能,,能焊,
+            """);
 
         assertThat(file.report().isImported()).isTrue();
         assertThat(file.points())
@@ -37,11 +36,11 @@ class StandardFileTest {
     @Test
     void the_table_as_standards_print_it_with_a_point_in_each_line() {
         var file = read("""
-                职业功能,工作内容,技能要求,相关知识要求
-                准备,检查,"1.1.1 能穿戴
-                1.1.2能检查",1.1.1、懂得防护
-                ,材料,能选用,
-                """);
+            职业功能,工作内容,技能要求,相关知识要求
+            准备,检查,"1.1.1 能穿戴
+            1.1.2能检查",1.1.1、懂得防护
+            ,材料,能选用,
+            """);
 
         assertThat(file.report().problems()).isEmpty();
         assertThat(file.points())
@@ -56,13 +55,13 @@ class StandardFileTest {
     @Test
     void every_problem_of_every_row_is_told_with_its_number() {
         var report = read("""
-                        职业功能,工作内容,类别,编号,要求,权重
-                        ,检查,技能,,能,
-                        准备,检查,会做,1.1.1,,0
-                        操作,,知识,甲,懂,
-                        准备,检查,技能,1.1,能,
-                        准备,检查,技能,1.1,能,
-                        """).report();
+            职业功能,工作内容,类别,编号,要求,权重
+            ,检查,技能,,能,
+            准备,检查,会做,1.1.1,,0
+            操作,,知识,甲,懂,
+            准备,检查,技能,1.1,能,
+            准备,检查,技能,1.1,能,
+            """).report();
 
         assertThat(report.isImported()).isFalse();
         assertThat(report.problems()).extracting(RowProblem::number).containsExactly(2, 3, 4, 6);
@@ -71,8 +70,7 @@ class StandardFileTest {
                 .extracting(Refusal::code)
                 .containsExactly("catalog.import.kind", "catalog.import.weight", "catalog.import.missing");
         assertThat(report.problems().get(2).refusals())
-                .containsExactly(
-                        Refusal.of("catalog.import.missing", "工作内容"), Refusal.of("catalog.import.code", "甲"));
+                .containsExactly(Refusal.of("catalog.import.missing", "工作内容"), Refusal.of("catalog.import.code", "甲"));
         assertThat(report.problems().get(3).refusals())
                 .containsExactly(Refusal.of("catalog.import.code_twice", "1.1", 5));
     }
@@ -81,7 +79,10 @@ class StandardFileTest {
     void a_file_with_other_columns_or_without_rows_is_refused() {
         assertThatThrownBy(() -> read("姓名,手机\n甲,1\n"))
                 .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.refusals()).extracting(Refusal::code).containsOnly("shared.sheet.column_missing"));
+                        Refused.class,
+                        e -> assertThat(e.refusals())
+                                .extracting(Refusal::code)
+                                .containsOnly("shared.sheet.column_missing"));
         assertThat(read("职业功能,工作内容,类别,要求\n").report().problems())
                 .extracting(problem -> problem.refusals().get(0).code())
                 .containsExactly("catalog.import.no_points");

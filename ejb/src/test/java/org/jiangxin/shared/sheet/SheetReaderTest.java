@@ -23,8 +23,9 @@ class SheetReaderTest {
                 .strings("<si><r><t>王</t></r><r><t xml:space=\"preserve\">小明 </t></r><rPh><t>wang</t></rPh></si>")
                 .part(
                         "xl/styles.xml",
-                        "<styleSheet><numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts>"
-                                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/></cellXfs></styleSheet>");
+                        "<styleSheet><numFmts><numFmt numFmtId=\"176\""
+                            + " formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts><cellXfs><xf"
+                            + " numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/></cellXfs></styleSheet>");
 
         var rows = SheetReader.readAll(book.stream(), "名单.xlsx", SheetLimits.USUAL);
 
@@ -72,8 +73,8 @@ class SheetReaderTest {
     @Test
     void a_citizen_number_typed_as_a_number_has_lost_digits_and_is_a_problem() {
         var row = SheetReader.readAll(
-                        Workbooks.of(
-                                "<row r=\"1\"><c r=\"A1\"><v>9.9010119900101102E17</v></c><c r=\"AB1\" t=\"e\"><v>#N/A</v></c></row>")
+                        Workbooks.of("<row r=\"1\"><c r=\"A1\"><v>9.9010119900101102E17</v></c><c r=\"AB1\""
+                                        + " t=\"e\"><v>#N/A</v></c></row>")
                                 .stream(),
                         "a.xlsx",
                         SheetLimits.USUAL)
@@ -146,7 +147,8 @@ class SheetReaderTest {
                         .part(
                                 "xl/worksheets/sheet1.xml",
                                 outside
-                                        + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>")
+                                        + "<worksheet><sheetData><row><c"
+                                        + " t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>")
                         .bytes(),
                 "a.xlsx",
                 "shared.sheet.document_type");

@@ -13,14 +13,16 @@ import java.util.zip.ZipOutputStream;
 
 /** Workbooks put together part by part, honest ones and others. */
 final class Workbooks {
-    static final String WORKBOOK =
-            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                    + "<sheets><sheet name=\"隐藏\" sheetId=\"2\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"名单\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    static final String WORKBOOK = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+            + " name=\"隐藏\" sheetId=\"2\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"名单\" sheetId=\"1\""
+            + " r:id=\"rId1\"/></sheets></workbook>";
     static final String RELATIONS =
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"http://x/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                    + "<Relationship Id=\"rId2\" Type=\"http://x/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/>"
-                    + "<Relationship Id=\"rId3\" Type=\"http://x/relationships/styles\" Target=\"/xl/styles.xml\"/></Relationships>";
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"rId1\" Type=\"http://x/relationships/worksheet\""
+                    + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\""
+                    + " Type=\"http://x/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship"
+                    + " Id=\"rId3\" Type=\"http://x/relationships/styles\" Target=\"/xl/styles.xml\"/></Relationships>";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 

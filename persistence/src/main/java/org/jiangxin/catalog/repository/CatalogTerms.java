@@ -26,14 +26,16 @@ public class CatalogTerms {
     public List<CatalogTerm> inForce(TermKind kind) {
         return em.createQuery("""
                         select t from CatalogTerm t
-                        where t.kind = :kind and t.validTo is null order by t.position, t.code""", CatalogTerm.class).setParameter("kind", kind).getResultList();
+                        where t.kind = :kind and t.validTo is null order by t.position, t.code\
+                        """, CatalogTerm.class).setParameter("kind", kind).getResultList();
     }
 
     /** What the code means now, or meant last. */
     public Optional<CatalogTerm> latest(TermKind kind, String code) {
         return em.createQuery("""
                         select t from CatalogTerm t
-                        where t.kind = :kind and t.code = :code order by t.validFrom desc""", CatalogTerm.class)
+                        where t.kind = :kind and t.code = :code order by t.validFrom desc\
+                        """, CatalogTerm.class)
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .setMaxResults(1)

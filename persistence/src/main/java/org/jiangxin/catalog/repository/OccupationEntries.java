@@ -14,9 +14,10 @@ import org.jiangxin.shared.paging.PageRequest;
 @ApplicationScoped
 public class OccupationEntries {
     private static final String FOUND = """
-             from OccupationEntry o where o.validTo is null and o.code like :major
-            and (:all = 1 or o.code like :start escape '!' or o.title like :inside escape '!'
-            or o.workTypes like :inside escape '!' or o.pinyin like :word escape '!' or o.initials like :word escape '!')""";
+         from OccupationEntry o where o.validTo is null and o.code like :major
+        and (:all = 1 or o.code like :start escape '!' or o.title like :inside escape '!'
+        or o.workTypes like :inside escape '!' or o.pinyin like :word escape '!' or o.initials like :word escape '!')\
+        """;
 
     @PersistenceContext
     EntityManager em;

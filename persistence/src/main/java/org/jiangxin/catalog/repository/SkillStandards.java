@@ -22,11 +22,12 @@ import org.jiangxin.shared.paging.PageRequest;
 @ApplicationScoped
 public class SkillStandards {
     private static final String FOUND = """
-             from SkillStandard s
-            where (:organizationId is null or s.organizationId is null or s.organizationId = :organizationId)
-            and (:kind is null or s.kind = :kind)
-            and (:all = 1 or s.code like :inside escape '!' or s.title like :inside escape '!'
-            or s.occupationCode like :start escape '!')""";
+         from SkillStandard s
+        where (:organizationId is null or s.organizationId is null or s.organizationId = :organizationId)
+        and (:kind is null or s.kind = :kind)
+        and (:all = 1 or s.code like :inside escape '!' or s.title like :inside escape '!'
+        or s.occupationCode like :start escape '!')\
+        """;
 
     @PersistenceContext
     EntityManager em;
@@ -73,7 +74,8 @@ public class SkillStandards {
                         select s from SkillStandard s
                         where s.occupationCode = :occupationCode and s.status = :status
                         and (:organizationId is null or s.organizationId is null or s.organizationId = :organizationId)
-                        order by s.grade, s.id desc""", SkillStandard.class)
+                        order by s.grade, s.id desc\
+                        """, SkillStandard.class)
                 .setParameter("occupationCode", occupationCode)
                 .setParameter("status", StandardStatus.IN_FORCE)
                 .setParameter("organizationId", organizationId)
@@ -85,7 +87,8 @@ public class SkillStandards {
         return em.createQuery("""
                         select p from StandardPoint p join fetch p.content c join fetch c.function f
                         where p.standard.id = :standardId
-                        order by f.position, c.position, p.kind desc, p.position""", StandardPoint.class)
+                        order by f.position, c.position, p.kind desc, p.position\
+                        """, StandardPoint.class)
                 .setParameter("standardId", standardId)
                 .getResultList();
     }

@@ -74,14 +74,18 @@ class CatalogRepositoriesTest {
         assertThat(found("DianH")).containsExactly("焊工");
         assertThat(found("hg")).containsExactly("焊工");
         assertThat(found(" jx qg ")).containsExactly("机修钳工");
-        assertThat(found("gong")).as("sounds are found from the beginning of a word").isEmpty();
+        assertThat(found("gong"))
+                .as("sounds are found from the beginning of a word")
+                .isEmpty();
     }
 
     @Test
     void titles_that_begin_with_the_text_come_first_and_an_empty_text_lists_all() {
         assertThat(found("电")).containsExactly("电工", "焊工");
         assertThat(found("")).hasSize(4);
-        assertThat(occupations.search("", "4", FIRST).rows()).extracting(OccupationEntry::title).containsExactly("调饮师");
+        assertThat(occupations.search("", "4", FIRST).rows())
+                .extracting(OccupationEntry::title)
+                .containsExactly("调饮师");
         assertThat(occupations.search("工", "", new PageRequest(1, 1)).total()).isEqualTo(3);
     }
 
@@ -124,14 +128,17 @@ class CatalogRepositoriesTest {
         again.add("准备", "检查", PointKind.SKILL, "1.1.1", "新", null);
         em.flush();
         em.clear();
-        assertThat(standards.points(standard.id())).extracting(StandardPoint::text).containsExactly("新");
+        assertThat(standards.points(standard.id()))
+                .extracting(StandardPoint::text)
+                .containsExactly("新");
     }
 
     @Test
     void a_post_standard_is_seen_by_its_own_organization_and_the_platform_only() {
         standard("A", null);
         var own = standard("B", null);
-        em.createNativeQuery("update JIANGXIN.skill_standards set organization_id = null").executeUpdate();
+        em.createNativeQuery("update JIANGXIN.skill_standards set organization_id = null")
+                .executeUpdate();
         assertThat(standards.search("", null, 7L, FIRST).rows()).hasSize(2);
         assertThat(standards.search("", StandardKind.POST, null, FIRST).rows()).isEmpty();
         assertThat(standards.search("B", null, null, FIRST).rows()).containsExactly(own);

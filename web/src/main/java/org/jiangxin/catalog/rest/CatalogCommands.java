@@ -46,7 +46,8 @@ public class CatalogCommands {
     @Path("/load-occupations")
     @Operation(
             hidden = true,
-            summary = "Loads a file of occupations (file=<path>); all lines or none, the same file again changes nothing.")
+            summary = "Loads a file of occupations (file=<path>); all lines or none, the same file again changes"
+                    + " nothing.")
     public Response loadOccupations(@FormParam("file") String file) {
         return load("Occupations", file, occupations::load);
     }
@@ -55,7 +56,8 @@ public class CatalogCommands {
     @Path("/load-terms")
     @Operation(
             hidden = true,
-            summary = "Loads classes, trainee groups or project types (kind=MAJOR_CLASS|TRAINEE_GROUP|PROJECT_TYPE file=<path>).")
+            summary = "Loads classes, trainee groups or project types (kind=MAJOR_CLASS|TRAINEE_GROUP|PROJECT_TYPE"
+                    + " file=<path>).")
     public Response loadTerms(@FormParam("kind") String kind, @FormParam("file") String file) {
         return Arrays.stream(TermKind.values())
                 .filter(known -> known.name().equals(kind))
@@ -69,7 +71,9 @@ public class CatalogCommands {
     private Response load(String what, String file, Function<java.nio.file.Path, LoadOutcome> loading) {
         var path = java.nio.file.Path.of(String.valueOf(file)).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
-            return Response.status(REFUSED).entity("No such file: " + path + "\n").build();
+            return Response.status(REFUSED)
+                    .entity("No such file: " + path + "\n")
+                    .build();
         }
         try {
             var outcome = system.call(() -> loading.apply(path));

@@ -65,10 +65,8 @@ public class StandardResource {
 
     @GET
     @Operation(summary = "Standards by part of code or title")
-    public Page<StandardView> search(
-            @QueryParam("q") String text, @QueryParam("page") @DefaultValue("1") int page) {
-        return standards.search(
-                text, null, new PageRequest((Math.min(LAST_PAGE, Math.max(1, page)) - 1) * ROWS, ROWS));
+    public Page<StandardView> search(@QueryParam("q") String text, @QueryParam("page") @DefaultValue("1") int page) {
+        return standards.search(text, null, new PageRequest((Math.min(LAST_PAGE, Math.max(1, page)) - 1) * ROWS, ROWS));
     }
 
     @POST

@@ -43,7 +43,8 @@ public record PointGroup(
         return new PointGroup(
                 function,
                 first.contentTitle(),
-                before.isEmpty() || !before.get(before.size() - 1).functionTitle().equals(function),
+                before.isEmpty()
+                        || !before.get(before.size() - 1).functionTitle().equals(function),
                 points.stream().filter(point -> point.kind() == PointKind.SKILL).toList(),
                 points.stream()
                         .filter(point -> point.kind() == PointKind.KNOWLEDGE)

@@ -82,7 +82,8 @@ public class StandardUpload implements Serializable {
 
     /** The first problems; all of them are in the file. */
     public List<RowProblem> getShown() {
-        return report.problems().subList(0, Math.min(MOST_SHOWN, report.problems().size()));
+        return report.problems()
+                .subList(0, Math.min(MOST_SHOWN, report.problems().size()));
     }
 
     /** Null when there is nothing to tell. */

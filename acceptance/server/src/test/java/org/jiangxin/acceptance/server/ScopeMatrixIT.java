@@ -214,30 +214,38 @@ class ScopeMatrixIT {
 
         for (var role : List.of("INSTITUTION_ADMIN", "AUTHOR", "TEACHER", "OPERATIONS")) {
             assertThat(SIGNED_IN.get(role).get(points).status()).as(role).isEqualTo(200);
-            assertThat(SIGNED_IN.get(role).get(points + ".xlsx").status()).as(role).isEqualTo(200);
+            assertThat(SIGNED_IN.get(role).get(points + ".xlsx").status())
+                    .as(role)
+                    .isEqualTo(200);
         }
         for (var other : List.of("jigou2", "danwei")) {
             assertThat(as(other).get(points).status()).as(other).isEqualTo(404);
             assertThat(as(other).get(points + ".xlsx").status()).as(other).isEqualTo(404);
-            assertThat(as(other).postBytes(points + "?name=a.csv", "text/csv", row).status())
+            assertThat(as(other)
+                            .postBytes(points + "?name=a.csv", "text/csv", row)
+                            .status())
                     .as(other)
                     .isEqualTo(404);
         }
-        assertThat(SIGNED_IN.get("TEACHER")
+        assertThat(SIGNED_IN
+                        .get("TEACHER")
                         .postBytes(points + "?name=a.csv", "text/csv", row)
                         .status())
                 .isEqualTo(403);
-        assertThat(SIGNED_IN.get("AUTHOR")
+        assertThat(SIGNED_IN
+                        .get("AUTHOR")
                         .postBytes(points + "?name=a.csv", "text/csv", row)
                         .status())
                 .isEqualTo(200);
         var platforms = StandardAttackIT.standard(SIGNED_IN.get("OPERATIONS"), "NATIONAL", "SCOPE-2");
-        assertThat(SIGNED_IN.get("AUTHOR")
+        assertThat(SIGNED_IN
+                        .get("AUTHOR")
                         .get("/api/standards/" + platforms + "/points")
                         .status())
                 .as("the platform's are everybody's to read")
                 .isEqualTo(200);
-        assertThat(SIGNED_IN.get("AUTHOR")
+        assertThat(SIGNED_IN
+                        .get("AUTHOR")
                         .postBytes("/api/standards/" + platforms + "/points?name=a.csv", "text/csv", row)
                         .status())
                 .as("and nobody's to write")

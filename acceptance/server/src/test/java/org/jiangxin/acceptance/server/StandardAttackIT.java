@@ -70,14 +70,22 @@ class StandardAttackIT {
     @Test
     void hostile_files_are_refused_with_their_reason_and_leave_nothing() throws IOException {
         operations
-                .postBytes(points("a.xlsx"), "application/octet-stream", book(HEAD + row(2, "甲", "乙", "技能", "1", "能"), Map.of()))
+                .postBytes(
+                        points("a.xlsx"),
+                        "application/octet-stream",
+                        book(HEAD + row(2, "甲", "乙", "技能", "1", "能"), Map.of()))
                 .expect(200);
         var before = files();
         var attacks = new LinkedHashMap<String, byte[]>();
         attacks.put("shared.sheet.unpacks_too_far", book(HEAD, Map.of("xl/media/a.bin", new byte[95 << 20])));
         attacks.put(
                 "shared.sheet.document_type",
-                book(HEAD, Map.of("xl/sharedStrings.xml", utf8("<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><sst><si><t>&e;</t></si></sst>"))));
+                book(
+                        HEAD,
+                        Map.of(
+                                "xl/sharedStrings.xml",
+                                utf8("<!DOCTYPE a [<!ENTITY e SYSTEM"
+                                        + " 'file:///etc/passwd'>]><sst><si><t>&e;</t></si></sst>"))));
         attacks.put("shared.sheet.macros", book(HEAD, Map.of("xl/vbaProject.bin", utf8("x"))));
         attacks.put("shared.sheet.wrong_kind", utf8("a,b"));
         attacks.put("shared.sheet.unreadable", utf8("PK\u0003\u0004 and nothing else"));
@@ -86,7 +94,10 @@ class StandardAttackIT {
             var answer = operations.postBytes(points("a.xlsx"), "application/octet-stream", attack.getValue());
 
             assertThat(answer.status()).as(attack.getKey()).isEqualTo(422);
-            assertThat(answer.text()).contains(attack.getKey()).doesNotContain("root:").doesNotContain("Exception");
+            assertThat(answer.text())
+                    .contains(attack.getKey())
+                    .doesNotContain("root:")
+                    .doesNotContain("Exception");
         }
         assertThat(files()).as("files that were not there before").isEqualTo(before);
         assertThat(operations.get("/api/standards/" + draft + "/points").body()).hasSize(1);
@@ -101,7 +112,8 @@ class StandardAttackIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().path("imported").asBoolean()).isFalse();
         assertThat(answer.body().path("problems").get(0).path("row").asInt()).isEqualTo(2);
-        assertThat(answer.body().path("problems").get(0).path("reasons").get(0).asText()).contains("A 列是公式");
+        assertThat(answer.body().path("problems").get(0).path("reasons").get(0).asText())
+                .contains("A 列是公式");
     }
 
     @Test
@@ -114,7 +126,11 @@ class StandardAttackIT {
                         book(HEAD + row(2, "=1+1", "@SUM(A1)", "技能", "1", "+cmd"), Map.of()))
                 .expect(200);
 
-        var file = operations.get("/api/standards/" + id + "/points.xlsx").expect(200).raw().body();
+        var file = operations
+                .get("/api/standards/" + id + "/points.xlsx")
+                .expect(200)
+                .raw()
+                .body();
 
         var kept = Files.write(folder.resolve("points.xlsx"), file);
         var text = new StringBuilder();
@@ -123,7 +139,12 @@ class StandardAttackIT {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(text).contains("'=1+1").contains("'@SUM(A1)").contains("'+cmd").doesNotContain("<f>").doesNotContain("<f ");
+        assertThat(text)
+                .contains("'=1+1")
+                .contains("'@SUM(A1)")
+                .contains("'+cmd")
+                .doesNotContain("<f>")
+                .doesNotContain("<f ");
     }
 
     private static String points(String name) {
@@ -166,13 +187,13 @@ class StandardAttackIT {
         parts.put("[Content_Types].xml", utf8("<Types/>"));
         parts.put(
                 "xl/workbook.xml",
-                utf8("<workbook xmlns:r=\"http://r\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
+                utf8("<workbook xmlns:r=\"http://r\"><sheets><sheet name=\"a\" sheetId=\"1\""
+                        + " r:id=\"rId1\"/></sheets></workbook>"));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                utf8("<Relationships><Relationship Id=\"rId1\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"));
-        parts.put(
-                "xl/worksheets/sheet1.xml",
-                utf8("<worksheet><sheetData>" + rows + "</sheetData></worksheet>"));
+                utf8("<Relationships><Relationship Id=\"rId1\" Type=\"http://x/worksheet\""
+                        + " Target=\"worksheets/sheet1.xml\"/></Relationships>"));
+        parts.put("xl/worksheets/sheet1.xml", utf8("<worksheet><sheetData>" + rows + "</sheetData></worksheet>"));
         parts.putAll(more);
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
