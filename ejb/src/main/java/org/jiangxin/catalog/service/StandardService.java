@@ -176,7 +176,7 @@ public class StandardService {
     private SkillStandard own(String publicId) {
         var scope = scope();
         var standard = standards
-                .find(publicId)
+                .findToEdit(publicId)
                 .filter(found -> StandardDirectory.visible(found, scope))
                 .orElseThrow(() -> new NotFound(SkillStandard.class, publicId));
         if (!owns(standard, scope)) {

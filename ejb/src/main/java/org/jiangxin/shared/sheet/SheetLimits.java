@@ -14,7 +14,7 @@ public record SheetLimits(long bytes, long unpackedBytes, int entries, int rows,
     private static final long MEBIBYTE = 1024 * 1024;
 
     /** Enough for a roster of ten thousand learners or the whole national classification. */
-    public static final SheetLimits USUAL = new SheetLimits(10 * MEBIBYTE, 100 * MEBIBYTE, 300, 20_001, 60, 4_000);
+    public static final SheetLimits USUAL = new SheetLimits(10 * MEBIBYTE, 64 * MEBIBYTE, 300, 20_001, 60, 4_000);
 
     public SheetLimits {
         if (bytes < 1 || unpackedBytes < bytes || entries < 1 || rows < 1 || columns < 1 || cellLength < 1) {

@@ -2,6 +2,7 @@ package org.jiangxin.catalog.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public class SkillStandards {
                 .findFirst();
     }
 
+    /**
+     * For a change of its points: the standard counts as changed, so that nobody puts it in force, or changes it too, in the same
+     * moment without noticing.
+     */
+    public Optional<SkillStandard> findToEdit(String publicId) {
+        return em.createQuery("select s from SkillStandard s where s.publicId = :publicId", SkillStandard.class)
+                .setParameter("publicId", publicId)
+                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<SkillStandard> find(long id) {
         return Optional.ofNullable(em.find(SkillStandard.class, id));
     }
@@ -71,11 +84,11 @@ public class SkillStandards {
     /** In force for an occupation, seen from an organization; the newest first. */
     public List<SkillStandard> inForce(String occupationCode, Long organizationId) {
         return em.createQuery("""
-                        select s from SkillStandard s
-                        where s.occupationCode = :occupationCode and s.status = :status
-                        and (:organizationId is null or s.organizationId is null or s.organizationId = :organizationId)
-                        order by s.grade, s.id desc\
-                        """, SkillStandard.class)
+            select s from SkillStandard s
+            where s.occupationCode = :occupationCode and s.status = :status
+            and (:organizationId is null or s.organizationId is null or s.organizationId = :organizationId)
+            order by s.grade, s.id desc\
+            """, SkillStandard.class)
                 .setParameter("occupationCode", occupationCode)
                 .setParameter("status", StandardStatus.IN_FORCE)
                 .setParameter("organizationId", organizationId)
@@ -85,10 +98,10 @@ public class SkillStandards {
     /** Points in the order of the standard, with content and function, in one query. */
     public List<StandardPoint> points(long standardId) {
         return em.createQuery("""
-                        select p from StandardPoint p join fetch p.content c join fetch c.function f
-                        where p.standard.id = :standardId
-                        order by f.position, c.position, p.kind desc, p.position\
-                        """, StandardPoint.class)
+            select p from StandardPoint p join fetch p.content c join fetch c.function f
+            where p.standard.id = :standardId
+            order by f.position, c.position, p.kind desc, p.position\
+            """, StandardPoint.class)
                 .setParameter("standardId", standardId)
                 .getResultList();
     }

@@ -134,6 +134,40 @@ class CatalogRepositoriesTest {
     }
 
     @Test
+    void a_point_that_is_added_makes_the_standard_another_one_than_somebody_else_has_read() {
+        var standard = standard("A", null);
+        em.flush();
+        em.clear();
+        var before = version(standard.id());
+
+        standards.findToEdit(standard.publicId()).orElseThrow().add("一", "二", PointKind.SKILL, null, "三", null);
+        em.flush();
+
+        // The count goes up when the transaction ends; Hibernate does that in its last step before the commit.
+        em.getTransaction().commit();
+        em.getTransaction().begin();
+        em.clear();
+        assertThat(version(standard.id())).isGreaterThan(before);
+        clean();
+    }
+
+    private long version(long id) {
+        return ((Number) em.createNativeQuery("select version from JIANGXIN.skill_standards where id = " + id)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** What was committed goes away again, for the other tests. */
+    private void clean() {
+        for (var table : List.of(
+                "standard_points", "work_contents", "work_functions", "skill_standards", "occupation_entries")) {
+            em.createNativeQuery("delete from JIANGXIN." + table).executeUpdate();
+        }
+        em.getTransaction().commit();
+        em.getTransaction().begin();
+    }
+
+    @Test
     void a_post_standard_is_seen_by_its_own_organization_and_the_platform_only() {
         standard("A", null);
         var own = standard("B", null);
