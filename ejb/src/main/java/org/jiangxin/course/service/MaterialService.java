@@ -45,12 +45,11 @@ public class MaterialService {
         gate.require(lesson(lessonPublicId));
         var path = store.served(outlines.storageKey(lessonPublicId), name)
                 .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId));
-        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
             var bytes = Files.size(path);
             var changed = Files.getLastModifiedTime(path).toMillis();
             return new ServedFile(
-                    path, TYPES.get(extension), bytes, Long.toHexString(bytes) + "-" + Long.toHexString(changed));
+                    path, typeOf(name), bytes, Long.toHexString(bytes) + "-" + Long.toHexString(changed));
         } catch (IOException e) {
             throw new UncheckedIOException("material of lesson " + lessonPublicId, e);
         }
@@ -65,6 +64,11 @@ public class MaterialService {
         gate.require(lesson(lessonPublicId));
         return store.text(outlines.storageKey(lessonPublicId))
                 .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId));
+    }
+
+    /** Our own name for what is served, by the name's ending. */
+    static String typeOf(String name) {
+        return TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private LessonFacts lesson(String publicId) {

@@ -63,7 +63,7 @@ public class MediaServlet extends HttpServlet {
         }
     }
 
-    private static int statusOf(RuntimeException failure) {
+    static int statusOf(RuntimeException failure) {
         if (Refusals.is(failure, NotFound.class)) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
@@ -73,7 +73,7 @@ public class MediaServlet extends HttpServlet {
         throw failure;
     }
 
-    private static void send(ServedFile file, HttpServletRequest request, HttpServletResponse response)
+    static void send(ServedFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var mark = "\"" + file.mark() + "\"";
         response.setHeader("ETag", mark);
