@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jiangxin.shared.web.AccessPolicy;
 
 /**
- * Which page is open to whom. A page of a portal is open to the roles of its line in the policy table.
+ * Which page is open to whom. A page of a portal is open to the roles of its line in the policy table, and to nobody without one.
  * What lies in no portal is public. Data scope is the services' matter.
  */
 final class PortalAccess {
@@ -54,7 +54,6 @@ final class PortalAccess {
     /** Where somebody with these roles starts. */
     static String homeOf(Set<String> roles) {
         return Stream.of(HOMES)
-                .filter(AccessPolicy::names)
                 .filter(home -> mayEnter(home, roles))
                 .findFirst()
                 .orElse("/index.xhtml");

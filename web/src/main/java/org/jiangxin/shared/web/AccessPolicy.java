@@ -43,14 +43,7 @@ public final class AccessPolicy {
 
     /** Roles that may open a page; empty for an address that is no page of the table. */
     public static Optional<Set<String>> rolesOf(String page) {
-        var portal = page.indexOf('/', 1);
-        return Optional.ofNullable(PAGES.get(page))
-                .or(() -> Optional.ofNullable(portal < 0 ? null : PAGES.get(page.substring(0, portal + 1))));
-    }
-
-    /** Whether the address has a line of its own. */
-    public static boolean names(String page) {
-        return PAGES.containsKey(page);
+        return Optional.ofNullable(PAGES.get(page));
     }
 
     private static Map<String, Set<String>> pages() {
@@ -60,7 +53,7 @@ public final class AccessPolicy {
                 if (file != null) {
                     new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                             .lines()
-                            .filter(line -> line.startsWith("PAGE,") || line.startsWith("PORTAL,"))
+                            .filter(line -> line.startsWith("PAGE,"))
                             .map(line -> line.split(",", -1))
                             .forEach(cells -> keep(pages, cells));
                 }

@@ -38,4 +38,23 @@ class PortalAccessTest {
                 .isTrue();
         assertThat(PortalAccess.needsSignIn("/learner/identity/me.xhtml")).isTrue();
     }
+
+    @Test
+    void a_page_that_the_table_does_not_name_is_closed_to_everybody() {
+        var all = Set.of(
+                Role.LEARNER, Role.INSTITUTION_ADMIN, Role.REGULATOR_APPROVER, Role.SYSTEM_ADMIN, Role.OPERATIONS);
+        assertThat(PortalAccess.mayEnter("/institution/organization/forgotten.xhtml", all))
+                .isFalse();
+        assertThat(PortalAccess.mayEnter("/console/", all)).isFalse();
+    }
+
+    @Test
+    void somebody_whose_institution_may_not_act_sees_the_own_application_and_no_more() {
+        var applicant = Set.of(Role.APPLICANT);
+        assertThat(PortalAccess.homeOf(applicant)).isEqualTo("/institution/organization/start.xhtml");
+        assertThat(PortalAccess.mayEnter("/institution/organization/profile.xhtml", applicant))
+                .isTrue();
+        assertThat(PortalAccess.mayEnter("/institution/organization/staff.xhtml", applicant))
+                .isFalse();
+    }
 }
