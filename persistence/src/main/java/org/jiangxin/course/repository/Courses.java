@@ -120,6 +120,34 @@ public class Courses {
                 .findFirst();
     }
 
+    /** The newest released version of every course of the platform or of an organization, by title. */
+    public List<CourseVersion> newestReleased(long organizationId, int atMost) {
+        return em.createQuery("""
+                        select v from CourseVersion v join Course c on c.id = v.courseId
+                        where v.status = :released and (c.organizationId is null or c.organizationId = :organization)
+                          and v.number = (
+                            select max(w.number) from CourseVersion w
+                            where w.courseId = v.courseId and w.status = :released)
+                        order by v.title, v.id""", CourseVersion.class)
+                .setParameter("released", CourseVersionStatus.RELEASED)
+                .setParameter("organization", organizationId)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** A released version of a course of the platform or of an organization, by its public id. */
+    public Optional<CourseVersion> findReleased(String versionPublicId, long organizationId) {
+        return em.createQuery("""
+                        select v from CourseVersion v join Course c on c.id = v.courseId
+                        where v.publicId = :publicId and v.status = :released
+                          and (c.organizationId is null or c.organizationId = :organization)""", CourseVersion.class)
+                .setParameter("publicId", versionPublicId)
+                .setParameter("released", CourseVersionStatus.RELEASED)
+                .setParameter("organization", organizationId)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<Chapter> chapters(long courseVersionId) {
         return em.createQuery("""
                         select c from Chapter c where c.courseVersionId = :id order by c.position""", Chapter.class)

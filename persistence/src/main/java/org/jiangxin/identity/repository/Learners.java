@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jiangxin.identity.entity.AccountStatus;
 import org.jiangxin.identity.entity.Learner;
 import org.jiangxin.identity.entity.VerificationStatus;
 import org.jiangxin.shared.error.Conflict;
@@ -78,6 +79,22 @@ public class Learners {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Learner) row[1]));
+    }
+
+    /** How far an account's holder has come: verified or not, with a password or not. */
+    public record Stage(long accountId, VerificationStatus verification, AccountStatus account) {}
+
+    /** At most 1,000 accounts at once. */
+    public List<Stage> stages(Collection<Long> accountIds) {
+        return em
+                .createQuery("""
+                        select l.accountId, l.verificationStatus, a.status
+                        from Learner l join Account a on a.id = l.accountId where l.accountId in :ids""", Object[].class)
+                .setParameter("ids", accountIds)
+                .getResultList()
+                .stream()
+                .map(row -> new Stage((Long) row[0], (VerificationStatus) row[1], (AccountStatus) row[2]))
+                .toList();
     }
 
     /** Stores new learners that were checked together. */

@@ -109,6 +109,13 @@ public class RosterImport {
         acceptedAt = Objects.requireNonNull(now);
     }
 
+    /** What became of the rows in the end. */
+    public void count(int added, int changed, int refused) {
+        addedCount = added;
+        changedCount = changed;
+        refusedCount = refused;
+    }
+
     /** Lets go of the rows: they are personal data and have served. */
     public void forgetRows() {
         if (status == RosterImportStatus.READ) {

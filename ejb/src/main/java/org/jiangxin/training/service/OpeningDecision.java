@@ -1,0 +1,8 @@
+package org.jiangxin.training.service;
+
+/** What a regulator decides about an opening application. */
+public enum OpeningDecision {
+    APPROVE,
+    RETURN,
+    REFUSE
+}

@@ -1,0 +1,45 @@
+package org.jiangxin.training.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jiangxin.shared.time.ChinaTime;
+import org.jiangxin.training.entity.WorkingDays;
+import org.jiangxin.training.repository.CalendarDays;
+
+/** Working days as the loaded calendar has them; days beyond it go by the week. */
+@Dependent
+class WorkCalendar {
+    private static final int LOOKED_AT_DAYS = 400;
+
+    @Inject
+    CalendarDays days;
+
+    @Inject
+    Clock clock;
+
+    private WorkingDays loaded;
+
+    /** The last of so many working days after today. */
+    LocalDate due(int workingDays) {
+        return calendar().after(today(), workingDays);
+    }
+
+    /** Working days left until a day; negative when it has passed. */
+    int left(LocalDate due) {
+        return calendar().left(today(), due);
+    }
+
+    LocalDate today() {
+        return ChinaTime.dayOf(clock.instant());
+    }
+
+    private WorkingDays calendar() {
+        if (loaded == null) {
+            var today = today();
+            loaded = WorkingDays.of(days.between(today.minusDays(LOOKED_AT_DAYS), today.plusDays(LOOKED_AT_DAYS)));
+        }
+        return loaded;
+    }
+}
