@@ -79,6 +79,9 @@ public class DemoLoader {
     @Inject
     DemoCatalog catalog;
 
+    @Inject
+    DemoTraining training;
+
     /** Loads everything and says what there is. */
     String load() {
         operators.provision();
@@ -86,11 +89,12 @@ public class DemoLoader {
         catalog.provision();
         var version = importCourse();
         openClasses(courses.outline(version));
+        training.provision(courses.outline(version));
         var sittings = 0;
         for (var person : DemoPeople.ALL) {
             sittings += happen(person, accounts.provisionLearner(person.asNewLearner(DemoPeople.PASSWORD)));
         }
-        return "Demo data: " + DemoPeople.ALL.size() + " learners, 2 classes, 1 course, " + sittings
+        return "Demo data: " + DemoPeople.ALL.size() + " learners, 7 classes, 1 course, " + sittings
                 + " exams sat. Everything is invented (演示数据).\n";
     }
 

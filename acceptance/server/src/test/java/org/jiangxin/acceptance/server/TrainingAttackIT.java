@@ -1,0 +1,234 @@
+package org.jiangxin.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Opening a class over HTTP against everybody's bad intentions (R-324b): another institution, another county, no approval, a roster full of
+ * mistakes, a hostile workbook, a roster changed after the end, two approvers at once.
+ */
+class TrainingAttackIT {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String HEAD = "姓名,公民身份号码,手机号码,电子社保卡号码\n";
+
+    private static RestClient school;
+    private static RestClient otherSchool;
+    private static RestClient county;
+    private static RestClient otherCounty;
+    private static RestClient province;
+    private static String course;
+    private static int people;
+
+    @BeforeAll
+    static void prepare() {
+        var platform = TinyPlatform.get();
+        platform.command("load-demo-institutions");
+        school = signedIn("jigou");
+        otherSchool = signedIn("jigou2");
+        county = signedIn("xian");
+        otherCounty = signedIn("xian2");
+        province = signedIn("sheng");
+        course = school.get("/api/training/courses").expect(200).body().get(0).path("courseVersionId").asText();
+    }
+
+    @Test
+    void another_institutions_class_does_not_exist() {
+        var id = draft("ATK-OTHER");
+        assertThat(otherSchool.get("/api/training/classes/" + id).status()).isEqualTo(404);
+        assertThat(otherSchool.get("/api/training/classes/" + id + "/board").status()).isEqualTo(404);
+        assertThat(otherSchool.post("/api/training/classes/" + id + "/start", Map.of()).status()).isEqualTo(404);
+        assertThat(read(otherSchool, id, roster(1)).status()).isEqualTo(404);
+        assertThat(otherSchool.post("/api/training/classes/" + id + "/application", Map.of("committed", true)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nothing_starts_without_an_approval() {
+        var id = draft("ATK-START");
+        assertThat(school.post("/api/training/classes/" + id + "/start", Map.of()).text())
+                .contains("training.class.not_approved");
+        complete(id, 1);
+        assertThat(school.post("/api/training/classes/" + id + "/start", Map.of()).text())
+                .contains("training.class.not_approved");
+    }
+
+    @Test
+    void another_county_neither_sees_nor_decides_and_an_institution_never_does() {
+        var id = draft("ATK-COUNTY");
+        var application = complete(id, 1);
+        var decision = Map.of("decision", "APPROVE");
+        assertThat(otherCounty.get("/api/training/applications").expect(200).text()).doesNotContain("ATK-COUNTY");
+        assertThat(otherCounty.post("/api/training/applications/" + application + "/decision", decision).status())
+                .isEqualTo(404);
+        assertThat(school.post("/api/training/applications/" + application + "/decision", decision).status())
+                .isEqualTo(403);
+        assertThat(county.post("/api/training/applications/" + application + "/decision", decision).status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void of_two_approvers_at_once_one_decides_and_the_other_is_told() {
+        var application = complete(draft("ATK-TWICE"), 1);
+        var one = CompletableFuture.supplyAsync(() -> county.post(
+                "/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE")));
+        var two = CompletableFuture.supplyAsync(() -> province.post(
+                "/api/training/applications/" + application + "/decision", Map.of("decision", "REFUSE", "reason", "测试")));
+        assertThat(List.of(one.join().status(), two.join().status())).containsExactlyInAnyOrder(204, 409);
+        var loser = one.join().status() == 409 ? one.join() : two.join();
+        assertThat(loser.text()).contains("training.application.decided_");
+    }
+
+    @Test
+    void a_return_needs_a_reason() {
+        var application = complete(draft("ATK-REASON"), 1);
+        assertThat(county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "RETURN"))
+                        .text())
+                .contains("training.entry.missing");
+    }
+
+    @Test
+    void a_roster_tells_every_mistake_takes_the_good_rows_and_never_doubles() {
+        var id = draft("ATK-ROSTER");
+        var good = roster(2);
+        var wrong = id("19800101", 900);
+        var rows = good
+                + "赵铁," + wrong.substring(0, 17) + (wrong.endsWith("1") ? "2" : "1") + ",13911110001,CARDX00001\n"
+                + "钱小小," + id("20200404", 901) + ",13911110002,CARDX00002\n"
+                + good.lines().skip(1).findFirst().orElseThrow() + "\n";
+        var preview = read(school, id, rows).expect(200).body();
+        assertThat(preview.path("toAdd").asInt()).isEqualTo(2);
+        assertThat(preview.path("refused").asInt()).isEqualTo(3);
+        assertThat(preview.toString())
+                .contains("identity.citizen_id.check_digit")
+                .contains("identity.citizen_id.too_young")
+                .contains("training.roster.twice_in_file")
+                .doesNotContain(wrong.substring(0, 17));
+        var accepted = school.post(acceptance(id, preview), Map.of()).expect(200).body();
+        assertThat(accepted.path("added").asInt()).isEqualTo(2);
+        assertThat(school.post(acceptance(id, preview), Map.of()).text()).contains("training.roster.accepted_already");
+        var again = read(school, id, good).expect(200).body();
+        assertThat(again.path("same").asInt()).isEqualTo(2);
+        assertThat(again.path("toAdd").asInt()).isZero();
+    }
+
+    @Test
+    void nobody_attends_two_classes_at_once() {
+        var rows = roster(1);
+        take(draft("ATK-HERE"), rows);
+        assertThat(read(school, draft("ATK-THERE"), rows).text()).contains("training.roster.elsewhere");
+    }
+
+    @Test
+    void a_hostile_workbook_is_refused_as_a_whole() {
+        var id = draft("ATK-SHEET");
+        assertThat(school.postBytes(
+                                "/api/training/classes/" + id + "/imports?name=a.xlsx",
+                                "application/octet-stream",
+                                "PK\u0003\u0004 and nothing else".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("shared.sheet.unreadable");
+    }
+
+    @Test
+    void a_roster_stays_as_it_is_under_review_and_after_the_end() {
+        var id = draft("ATK-CLOSED");
+        var application = complete(id, 1);
+        assertThat(read(school, id, roster(1)).text()).contains("training.roster.under_review");
+        county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE"))
+                .expect(204);
+        school.post("/api/training/classes/" + id + "/start", Map.of()).expect(204);
+        school.post("/api/training/classes/" + id + "/closing", Map.of()).expect(204);
+        assertThat(read(school, id, roster(1)).text()).contains("training.roster.closed");
+    }
+
+    private static RestClient signedIn(String login) {
+        var client = new RestClient(TinyPlatform.get().url());
+        client.post("/api/session", Map.of("login", login, "password", ScriptedLearner.PASSWORD)).expect(200);
+        return client;
+    }
+
+    private static String draft(String code) {
+        var project = school.post(
+                        "/api/training/projects",
+                        Map.of(
+                                "code", "P-" + code,
+                                "title", "测试项目",
+                                "projectType", "EMPLOYMENT",
+                                "traineeGroup", "EMPLOYEE",
+                                "occupationCode", "6-18-02-04",
+                                "occupationTitle", "焊工",
+                                "grade", "FIVE",
+                                "onlineHours", 40,
+                                "practiceHours", 0))
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+        var draft = new HashMap<String, Object>(Map.of(
+                "projectId", project,
+                "courseVersionId", course,
+                "code", code,
+                "title", "班 " + code,
+                "contactLine", "0990",
+                "startsOn", TODAY.toString(),
+                "endsOn", TODAY.plusDays(20).toString(),
+                "places", 20,
+                "onlineHours", 40));
+        draft.putAll(Map.of("hourMinutes", 45, "dayCapHours", 8, "practiceHours", 0, "examPlan", "闭卷"));
+        return school.post("/api/training/classes", draft).expect(201).body().path("id").asText();
+    }
+
+    /** Roster, teacher, timetable, application; the application's id. */
+    private static String complete(String id, int learners) {
+        take(id, roster(learners));
+        school.post(
+                        "/api/training/classes/" + id + "/teachers",
+                        Map.of("name", "严正", "subject", "焊接", "qualification", "高级技师"))
+                .expect(204);
+        school.post(
+                        "/api/training/classes/" + id + "/sessions",
+                        Map.of("heldOn", TODAY.toString(), "starts", "09:00", "ends", "10:30", "form", "ONLINE", "topic", "安全"))
+                .expect(204);
+        school.post("/api/training/classes/" + id + "/application", Map.of("committed", true)).expect(204);
+        return school.get("/api/training/classes/" + id).body().path("rounds").get(0).path("publicId").asText();
+    }
+
+    private static void take(String id, String rows) {
+        var preview = read(school, id, rows).expect(200).body();
+        school.post(acceptance(id, preview), Map.of()).expect(200);
+    }
+
+    private static String acceptance(String id, JsonNode preview) {
+        return "/api/training/classes/" + id + "/imports/" + preview.path("importId").asText() + "/acceptance";
+    }
+
+    private static RestClient.Answer read(RestClient client, String id, String rows) {
+        return client.postBytes(
+                "/api/training/classes/" + id + "/imports?name=a.csv",
+                "application/octet-stream",
+                rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static synchronized String roster(int count) {
+        var rows = new StringBuilder(HEAD);
+        for (var i = 0; i < count; i++) {
+            people++;
+            rows.append(String.format(
+                    "学员甲,%s,1391234%04d,CARDT%05d%n", id("19900101", people), people, people));
+        }
+        return rows.toString();
+    }
+
+    private static String id(String birth, int sequence) {
+        var first = "990102" + birth + String.format("%03d", sequence);
+        var sum = 0;
+        for (var at = 0; at < WEIGHTS.length; at++) {
+            sum += WEIGHTS[at] * (first.charAt(at) - '0');
+        }
+        return first + "10X98765432".charAt(sum % 11);
+    }
+}
