@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jiangxin.organization.service.OrganizationView;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.training.entity.ClassTerms;
 import org.jiangxin.training.entity.StudyPolicy;
@@ -30,6 +31,21 @@ public class ClassSetup {
         return classes.findByCode(terms.code())
                 .map(TrainingClass::id)
                 .orElseGet(() -> create(terms, courseVersionId, policy, forEnrolment));
+    }
+
+    /** The same in the name of an institution, in its region. */
+    @RolesAllowed(SYSTEM)
+    public long openFor(
+            OrganizationView owner,
+            ClassTerms terms,
+            long courseVersionId,
+            StudyPolicy policy,
+            boolean forEnrolment) {
+        return classes.findByCode(terms.code()).map(TrainingClass::id).orElseGet(() -> {
+            var id = create(terms, courseVersionId, policy, forEnrolment);
+            classes.get(id).holdFor(owner.id(), owner.regionCode());
+            return id;
+        });
     }
 
     private long create(ClassTerms terms, long courseVersionId, StudyPolicy policy, boolean forEnrolment) {

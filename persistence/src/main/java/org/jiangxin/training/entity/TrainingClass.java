@@ -117,6 +117,12 @@ public class TrainingClass {
         assign(plan);
     }
 
+    /** The platform holds it in the name of an institution, which needs no approval either: demo data and transfers. */
+    public void holdFor(long institutionId, String heldIn) {
+        organizationId = institutionId;
+        regionCode = Objects.requireNonNull(heldIn);
+    }
+
     /** Takes other terms before it is applied for; never afterwards, because that is what the regulator approved. */
     public void change(ClassTerms terms, long newCourseVersionId, StudyPolicy newPolicy, ClassPlan plan) {
         if (!status.isEditable()) {

@@ -21,6 +21,7 @@ import org.jiangxin.identity.service.AccountProvisioning;
 import org.jiangxin.learning.entity.UncountedReason;
 import org.jiangxin.learning.service.DemoStudy;
 import org.jiangxin.learning.service.DemoStudy.Stretch;
+import org.jiangxin.organization.service.OrganizationDirectory;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
 import org.jiangxin.shared.time.ChinaTime;
@@ -57,6 +58,9 @@ public class DemoLoader {
 
     @Inject
     ClassSetup classes;
+
+    @Inject
+    OrganizationDirectory organizationDirectory;
 
     @Inject
     RosterService roster;
@@ -161,6 +165,7 @@ public class DemoLoader {
     }
 
     private void openClasses(CourseOutline course) {
+        var owner = organizationDirectory.findByUscc(DemoInstitutions.FIRST_USCC).orElseThrow();
         var today = ChinaTime.dayOf(clock.instant());
         var policy = new StudyPolicy(
                 Duration.ofMillis(course.plannedMillis() * 95 / 100),
@@ -170,7 +175,8 @@ public class DemoLoader {
                 100,
                 Duration.ofSeconds(50),
                 POLICY);
-        classes.open(
+        classes.openFor(
+                owner,
                 new ClassTerms(
                         OPEN_CLASS,
                         "焊工（五级）线上理论班 第 31 期",
@@ -183,7 +189,8 @@ public class DemoLoader {
                 course.courseVersionId(),
                 policy,
                 true);
-        classes.open(
+        classes.openFor(
+                owner,
                 new ClassTerms(
                         RUNNING_CLASS,
                         "焊工（五级）线上理论班 第 28 期",
