@@ -66,6 +66,29 @@ public class ConsentService {
                 .toList();
     }
 
+    /** Whether a needed consent of the caller is missing: that of somebody whose account was made from a roster. */
+    @RolesAllowed(LEARNER)
+    public boolean isMissing() {
+        return Arrays.stream(ConsentDocument.values())
+                .anyMatch(document -> document.isNeeded() && !stands(caller.accountId(), document));
+    }
+
+    /** Refuses until the caller has given the needed consents: no papers are handled without them. */
+    @RolesAllowed(LEARNER)
+    public void requireNeeded() {
+        if (isMissing()) {
+            throw new Refused(Refusal.of("identity.consent.service_needed"));
+        }
+    }
+
+    /** Gives the needed consents that are missing. */
+    @RolesAllowed(LEARNER)
+    public void giveNeeded() {
+        Arrays.stream(ConsentDocument.values())
+                .filter(document -> document.isNeeded() && !stands(caller.accountId(), document))
+                .forEach(document -> decide(document, ConsentDecision.GIVEN));
+    }
+
     /** Gives the biometric consent in its version in force. */
     @RolesAllowed(LEARNER)
     public void giveBiometric() {
@@ -81,11 +104,7 @@ public class ConsentService {
 
     private void decide(ConsentDocument document, ConsentDecision decision) {
         var accountId = caller.accountId();
-        var stands = consents.latest(accountId, document)
-                .filter(consent -> consent.decision() == ConsentDecision.GIVEN
-                        && consent.documentVersion() == document.currentVersion())
-                .isPresent();
-        if (stands == (decision == ConsentDecision.GIVEN)) {
+        if (stands(accountId, document) == (decision == ConsentDecision.GIVEN)) {
             throw new Refused(Refusal.of("identity.consent.decided_already"));
         }
         consents.add(new Consent(accountId, document, document.currentVersion(), decision, clock.now()));
@@ -94,6 +113,13 @@ public class ConsentService {
                 "Account",
                 accounts.get(accountId).publicId(),
                 Map.of("document", document, "version", document.currentVersion()));
+    }
+
+    private boolean stands(long accountId, ConsentDocument document) {
+        return consents.latest(accountId, document)
+                .filter(consent -> consent.decision() == ConsentDecision.GIVEN
+                        && consent.documentVersion() == document.currentVersion())
+                .isPresent();
     }
 
     private static ConsentView view(ConsentDocument document, Consent last) {

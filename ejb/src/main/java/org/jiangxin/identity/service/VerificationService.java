@@ -42,6 +42,9 @@ public class VerificationService {
     Codes codes;
 
     @Inject
+    ConsentService consents;
+
+    @Inject
     Caller caller;
 
     @RolesAllowed(LEARNER)
@@ -52,6 +55,7 @@ public class VerificationService {
     /** Has the portrait compared; needs the separate consent. */
     @RolesAllowed(LEARNER)
     public VerificationView comparePortrait() {
+        consents.requireNeeded();
         return flow.comparePortrait(caller.accountId());
     }
 
@@ -64,6 +68,7 @@ public class VerificationService {
     /** The way without a comparison: the phone code, then a reviewer. */
     @RolesAllowed(LEARNER)
     public VerificationView askReviewer(String requestId, String code) {
+        consents.requireNeeded();
         var accountId = caller.accountId();
         codes.confirm(CodePurpose.VERIFY_IDENTITY, ownMobile.indexOf(accountId), requestId, code);
         return flow.askReviewer(accountId, requestId);
@@ -72,6 +77,7 @@ public class VerificationService {
     /** Takes corrected papers; a picture that is not given stays. The verification has to be asked for again. */
     @RolesAllowed(LEARNER)
     public VerificationView correct(IdentityFields identity, Map<PhotoKind, byte[]> newPhotos) {
+        consents.requireNeeded();
         var refusals = new ArrayList<Refusal>();
         var valid = IdentityChecks.collect(refusals, () -> identityChecks.valid(identity));
         var accepted = new EnumMap<PhotoKind, byte[]>(PhotoKind.class);

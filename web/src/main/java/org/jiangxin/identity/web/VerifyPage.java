@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import org.jiangxin.identity.entity.PhotoKind;
 import org.jiangxin.identity.entity.VerificationResult;
@@ -40,6 +41,9 @@ public class VerifyPage implements Serializable {
     private VerificationView view;
     private boolean registered;
     private boolean biometric;
+    private boolean consentMissing;
+    private boolean service;
+    private boolean identityData;
     private String requestId;
     private String code;
     private int waitSeconds;
@@ -52,6 +56,21 @@ public class VerifyPage implements Serializable {
 
     public void load() {
         view = verification.mine();
+        consentMissing = consents.isMissing();
+    }
+
+    /** The needed consents of somebody whose institution made the account. */
+    public String agree() {
+        var refusals = new ArrayList<Refusal>();
+        if (!service) {
+            refusals.add(Refusal.of("identity.consent.service_needed").on("service"));
+        }
+        if (!identityData) {
+            refusals.add(Refusal.of("identity.consent.identity_data_needed").on("identityData"));
+        }
+        Refused.ifAny(refusals);
+        consents.giveNeeded();
+        return SELF;
     }
 
     /** Compares the portrait, taking the separate consent first when it is missing. */
@@ -125,6 +144,26 @@ public class VerifyPage implements Serializable {
 
     public void setRegistered(boolean registered) {
         this.registered = registered;
+    }
+
+    public boolean isConsentMissing() {
+        return consentMissing;
+    }
+
+    public boolean isService() {
+        return service;
+    }
+
+    public void setService(boolean service) {
+        this.service = service;
+    }
+
+    public boolean isIdentityData() {
+        return identityData;
+    }
+
+    public void setIdentityData(boolean identityData) {
+        this.identityData = identityData;
     }
 
     public boolean isBiometric() {
