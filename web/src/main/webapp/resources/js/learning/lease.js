@@ -95,6 +95,24 @@ export class Lease extends EventTarget {
     return this.#inTurn(() => this.#aboutChallenge('/api/playback/challenge', { challengeId, ticket: this.#ticket, picks }));
   }
 
+  /** Answers a question of a self-test; resolves to the verdict, or to null while a check waits. */
+  answerTest(question, chosen) {
+    return this.#inTurn(() => this.#aboutTest({ question, chosen, ticket: this.#ticket }));
+  }
+
+  async #aboutTest(body) {
+    try {
+      const answer = await this.#exchange('/api/playback/self-test', body);
+      this.#ticket = answer.ticket ?? this.#ticket;
+      return answer;
+    } catch (failure) {
+      if (failure instanceof Refusal && failure.code === 'learning.test.not_now') {
+        return null;
+      }
+      throw failure;
+    }
+  }
+
   /** Asks for more time; resolves to the challenge with its new time, or to null. */
   moreTime(challengeId) {
     return this.#inTurn(() => this.#aboutChallenge('/api/playback/challenge/more-time', { challengeId, ticket: this.#ticket }));

@@ -12,6 +12,7 @@ import { DocumentLesson } from './document-lesson.js';
 import { watchForeground } from './foreground.js';
 import { Lease } from './lease.js';
 import { Requirements } from './requirements.js';
+import { SelfTestLesson } from './self-test-lesson.js';
 import { Strip } from './strip.js';
 import { tabId } from './tab.js';
 import { TextLesson } from './text-lesson.js';
@@ -25,13 +26,15 @@ const FORGOTTEN = '/public/identity/forgot.xhtml';
 
 const root = document.getElementById('study');
 const facts = root.dataset;
-const form = facts.form;
+/** Sound alone is studied as a video is. */
+const form = facts.form === 'AUDIO' ? 'VIDEO' : facts.form;
 const cover = new Cover(document.getElementById('cover'));
 const strip = new Strip(document.getElementById('strip'), Number(facts.planned));
 const requirements = new Requirements(root);
 const challenges = new ChallengeDialog(document.getElementById('challenge'));
 const material = form === 'VIDEO' ? new VideoLesson(document.getElementById('material'))
   : form === 'TEXT' ? new TextLesson(document.getElementById('material'))
+    : form === 'SELF_TEST' ? new SelfTestLesson(document.getElementById('material'), facts.lesson, (number, chosen) => answerQuestion(number, chosen))
     : new DocumentLesson(document.getElementById('material'));
 const free = facts.mode === 'REVIEW';
 
@@ -315,6 +318,19 @@ function heard(answer) {
   if (material.untold) {
     lease.beat();
   }
+}
+
+/** An answer to a question of a self-test goes through the lease, so that it counts for this study. */
+async function answerQuestion(number, chosen) {
+  if (!lease?.held) {
+    return null;
+  }
+  const verdict = await lease.answerTest(number, chosen);
+  if (verdict?.status) {
+    heard({ ...verdict, seekToMillis: null, challenge: null });
+    lease.beat();
+  }
+  return verdict;
 }
 
 /** Completion, as the server has confirmed it; true when the material's end is shown. */

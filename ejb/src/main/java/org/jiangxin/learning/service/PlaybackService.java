@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.service.FlagService;
@@ -58,6 +59,13 @@ public class PlaybackService {
     public ChallengeResult answer(String ticket, ChallengeAnswer answer, StudyingPage page) {
         var use = open(ticket, page);
         return guarded(use, () -> steps.answer(use, answer));
+    }
+
+    /** Judges an answer to a question of a self-test. @param question from 1 @param chosen numbers of options from 0 */
+    @RolesAllowed(LEARNER)
+    public TestAnswer answerTest(String ticket, int question, Set<Integer> chosen, StudyingPage page) {
+        var use = open(ticket, page);
+        return guarded(use, () -> steps.answerTest(use, question, chosen));
     }
 
     /** Gives another minute for a check, once. */

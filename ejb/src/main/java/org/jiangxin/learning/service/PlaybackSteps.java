@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jiangxin.course.entity.LessonForm;
+import org.jiangxin.course.service.SelfTestService;
 import org.jiangxin.integrity.entity.ChallengePurpose;
 import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.integrity.entity.FlagKind;
@@ -52,6 +55,9 @@ public class PlaybackSteps {
 
     @Inject
     LedgerWriter ledger;
+
+    @Inject
+    SelfTestService tests;
 
     @Inject
     ChallengeService challenges;
@@ -118,6 +124,29 @@ public class PlaybackSteps {
         ledger.study(context, now).miss(now);
         lease.suspend(now);
         return Optional.empty();
+    }
+
+    /** An answer to a question of a self-test: a right one is kept with the lease, as a page that was seen is. */
+    @RolesAllowed(LEARNER)
+    public TestAnswer answerTest(TicketUse use, int question, Set<Integer> chosen) {
+        var hash = hash("test|" + question + "|" + new TreeSet<>(chosen));
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        var context = contexts.of(lease);
+        var mark = tests.mark(context.lesson().publicId(), question, chosen);
+        if (isRepeated(lease, use, hash)) {
+            return new TestAnswer(mark, views.of(lease, context, openChallenge(lease)));
+        }
+        if (lease.status() != LeaseStatus.ACTIVE || lease.hasOpenChallenge()) {
+            throw new Conflict(Refusal.of("learning.test.not_now"));
+        }
+        lease.revive();
+        lease.hear(found.now(), hash);
+        if (mark.right()) {
+            lease.show(question);
+        }
+        store();
+        return new TestAnswer(mark, views.of(lease, context, openChallenge(lease)));
     }
 
     /** Another minute for the check that waits. */

@@ -30,6 +30,11 @@ import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.rest.Problem;
 import org.jiangxin.shared.web.UserLanguage;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PathParam;
+import java.util.Set;
+import org.jiangxin.course.service.SelfTestService;
+import org.jiangxin.course.service.TestQuestion;
 
 /**
  * Study by program (R-324a, R-331a): take the lease, beat at least every {@code beatSeconds}, answer checks, release. Each
@@ -47,6 +52,9 @@ public class PlaybackResource {
 
     @Inject
     PlaybackService playback;
+
+    @Inject
+    SelfTestService tests;
 
     @Inject
     PlaybackViews views;
@@ -88,6 +96,14 @@ public class PlaybackResource {
      * @param picks references of the tiles, in the order that the prompt names the characters
      */
     public record AnswerRequest(String challengeId, String ticket, List<String> picks) {}
+
+    /**
+     * An answer to a question of a self-test.
+     *
+     * @param question from 1
+     * @param chosen numbers of the chosen options from 0
+     */
+    public record TestRequest(String ticket, int question, List<Integer> chosen) {}
 
     /** Asks for another minute. */
     public record MoreTimeRequest(String challengeId, String ticket) {}
@@ -158,6 +174,26 @@ public class PlaybackResource {
         var answer = new ChallengeAnswer(given.challengeId(), given.picks());
         return Response.ok(views.answer(playback.answer(given.ticket(), answer, page()), locale()))
                 .build();
+    }
+
+    @GET
+    @Path("/self-test/{lesson}")
+    @Operation(summary = "The questions of a self-test, without their answers")
+    public List<TestQuestion> questions(@PathParam("lesson") String lesson) {
+        return tests.questions(lesson);
+    }
+
+    @POST
+    @Path("/self-test")
+    @Operation(
+            summary = "Answer a question of a self-test; may be tried again until it is right",
+            description = "409 learning.test.not_now while a check waits")
+    public Response answerTest(TestRequest given) {
+        if (given == null || given.chosen() == null || given.chosen().contains(null)) {
+            throw new BadRequestException();
+        }
+        var answer = playback.answerTest(given.ticket(), given.question(), Set.copyOf(given.chosen()), page());
+        return Response.ok(views.test(answer, locale())).build();
     }
 
     @POST

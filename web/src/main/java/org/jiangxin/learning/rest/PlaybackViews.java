@@ -10,6 +10,7 @@ import org.jiangxin.integrity.service.OpenChallenge;
 import org.jiangxin.learning.service.ChallengeResult;
 import org.jiangxin.learning.service.PlaybackState;
 import org.jiangxin.learning.service.StudyStatus;
+import org.jiangxin.learning.service.TestAnswer;
 import org.jiangxin.shared.web.Texts;
 
 /** The JSON of playback, with its texts in the reader's language. */
@@ -77,6 +78,10 @@ public class PlaybackViews {
     /** The enrolment in numbers. */
     public record EnrolmentTotals(long creditedMillis, long pendingMillis, long requiredMillis, int hourMinutes) {}
 
+    /** The answer to an answered question of a self-test. */
+    public record TestView(
+            boolean right, List<Integer> rightOptions, String explanation, String ticket, StatusView status) {}
+
     /** A check that waits for its answer. */
     public record ChallengeView(
             String challengeId,
@@ -119,6 +124,15 @@ public class PlaybackViews {
                 result.state().ticket(),
                 status(result.state().status(), locale),
                 challenge(result.state(), locale));
+    }
+
+    TestView test(TestAnswer answer, Locale locale) {
+        return new TestView(
+                answer.mark().right(),
+                answer.mark().rightOptions(),
+                answer.mark().explanation(),
+                answer.state().ticket(),
+                status(answer.state().status(), locale));
     }
 
     ChallengeView challenge(OpenChallenge challenge, Instant now, Locale locale) {

@@ -21,8 +21,18 @@ import org.omnifaces.util.Faces;
 public record LessonView(LessonFacts facts, CourseOutline outline, EnrolmentFacts enrolment, StudyProgress studied) {
     private static final int HUNDRED_PERCENT = 100;
 
+    /** Whether it plays: a video, or sound alone. */
     public boolean isVideo() {
-        return facts.form() == LessonForm.VIDEO;
+        return facts.form().isPlayed();
+    }
+
+    /** Whether there is nothing to see, only to hear. */
+    public boolean isAudio() {
+        return facts.form() == LessonForm.AUDIO;
+    }
+
+    public boolean isSelfTest() {
+        return facts.form() == LessonForm.SELF_TEST;
     }
 
     public boolean isText() {
