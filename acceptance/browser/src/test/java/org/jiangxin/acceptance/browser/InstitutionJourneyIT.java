@@ -2,7 +2,6 @@ package org.jiangxin.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,7 +58,7 @@ class InstitutionJourneyIT {
         device.click("next");
         page.locator(".field-error").first().waitFor();
         device.look("apply, nothing filled in");
-        page.locator("input[value=TRAINING_INSTITUTION]").check(new Locator.CheckOptions().setForce(true));
+        page.click("label[for=kind]");
         page.locator("#name").fill("规矩县行旅职业培训学校" + number);
         page.locator("#uscc").fill(suspect("52990201MJ000" + number));
         page.locator("#legalRepresentative").fill("石方正");
