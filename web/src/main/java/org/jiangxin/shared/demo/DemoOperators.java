@@ -9,11 +9,12 @@ import org.jiangxin.identity.service.AccountProvisioning;
 import org.jiangxin.identity.service.NewStaff;
 import org.jiangxin.shared.security.Role;
 
-/** The operator's people of the demo mode: one of operations and the three administrators (三员). */
+/** The operator's people of the demo mode: operations, content review and the three administrators (三员). */
 @ApplicationScoped
 class DemoOperators {
     private static final List<Operator> ALL = List.of(
             new Operator("yunying", "运营员（演示数据）", Role.OPERATIONS, "operator: identity reviews"),
+            new Operator("shenhe", "内容审核员（演示数据）", Role.CONTENT_REVIEWER, "operator: content review"),
             new Operator("xitong", "系统管理员（演示数据）", Role.SYSTEM_ADMIN, "operator: accounts, queues, health"),
             new Operator("anquan", "安全管理员（演示数据）", Role.SECURITY_ADMIN, "operator: roles"),
             new Operator("shenji", "审计管理员（演示数据）", Role.AUDIT_ADMIN, "operator: audit trail"));
