@@ -5,7 +5,6 @@ import static org.jiangxin.shared.security.Role.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -77,20 +76,6 @@ public class Rollups {
         return months.byMonth(regionPrefix, from, to);
     }
 
-    /** How many classes are held in each county. */
-    @RolesAllowed({
-        REGULATOR_APPROVER,
-        REGULATOR_INSPECTOR,
-        INSTITUTION_ADMIN,
-        CLASS_MANAGER,
-        TEACHER,
-        OPERATIONS,
-        SYSTEM
-    })
-    public Map<String, Long> classesByRegion(String regionPrefix) {
-        return inspections.classesByRegion(regionPrefix);
-    }
-
     /** How many classes of each institution are held there. */
     @RolesAllowed({
         REGULATOR_APPROVER,
@@ -103,20 +88,6 @@ public class Rollups {
     })
     public Map<Long, Long> classesByOrganization(String regionPrefix) {
         return inspections.classesByOrganization(regionPrefix);
-    }
-
-    /** Who studies at this moment, by county. */
-    @RolesAllowed({
-        REGULATOR_APPROVER,
-        REGULATOR_INSPECTOR,
-        INSTITUTION_ADMIN,
-        CLASS_MANAGER,
-        TEACHER,
-        OPERATIONS,
-        SYSTEM
-    })
-    public Map<String, Long> studyingByRegion(String regionPrefix, Instant now) {
-        return inspections.studyingByRegion(regionPrefix, now);
     }
 
     /** Sums by institution of the classes held there. */

@@ -16,8 +16,8 @@ import org.jiangxin.organization.service.OrganizationCounts;
 import org.jiangxin.organization.service.RegionDirectory;
 import org.jiangxin.organization.service.RegionView;
 import org.jiangxin.shared.time.ChinaTime;
-import org.jiangxin.shared.time.DatabaseClock;
 import org.jiangxin.statistics.entity.Tally;
+import org.jiangxin.statistics.service.PresentCounts;
 import org.jiangxin.statistics.service.Rollups;
 
 /**
@@ -41,7 +41,7 @@ public class RegionOverview {
     Rollups rollups;
 
     @Inject
-    DatabaseClock database;
+    PresentCounts counts;
 
     @Inject
     Clock clock;
@@ -52,10 +52,10 @@ public class RegionOverview {
         var region = supervised.region(regionCode);
         var prefix = supervised.prefixOf(region.code());
         var today = ChinaTime.dayOf(clock.instant());
-        var now = database.now();
+        var present = counts.below(prefix);
         var tallies = rollups.byRegion(prefix, period.from(today), today);
-        var classes = rollups.classesByRegion(prefix);
-        var studying = rollups.studyingByRegion(prefix, now);
+        var classes = present.classes();
+        var studying = present.studying();
         var institutions = organizations.byRegion(prefix);
         return new Overview(
                 region,
@@ -66,7 +66,7 @@ public class RegionOverview {
                 count(institutions, "", OrganizationStatus.REMOVED),
                 sum(classes, ""),
                 sum(studying, ""),
-                now,
+                present.at(),
                 regions.children(region.code()).stream()
                         .map(child -> row(child, tallies, classes, studying, institutions))
                         .toList(),
