@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jiangxin.catalog.entity.SkillGrade;
 import org.jiangxin.catalog.service.OccupationDirectory;
+import org.jiangxin.catalog.service.OccupationView;
 import org.jiangxin.catalog.service.ProjectTypes;
 import org.jiangxin.catalog.service.TermView;
 import org.jiangxin.catalog.service.TraineeGroups;
@@ -24,6 +25,7 @@ import org.jiangxin.training.service.ProjectService;
 @ViewScoped
 public class ProjectPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int FOUND = 8;
 
     @Inject
     ProjectService projects;
@@ -51,6 +53,7 @@ public class ProjectPage implements Serializable {
     private SkillGrade grade;
     private Integer onlineHours;
     private Integer practiceHours;
+    private List<OccupationView> found = List.of();
 
     public void load() {
         if (isNew()) {
@@ -99,11 +102,18 @@ public class ProjectPage implements Serializable {
         return "/institution/training/project.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** Occupations for what is being typed: code, name, pinyin or initials. */
-    public List<String> suggest(String typed) {
-        return occupations.search(typed, new PageRequest(0, 12)).rows().stream()
-                .map(found -> found.code() + " " + found.title())
-                .toList();
+    /** Looks for occupations by what was typed: code, name, pinyin or initials. */
+    public void find() {
+        found = occupations.search(occupationCode, new PageRequest(0, FOUND)).rows();
+    }
+
+    public void choose(String chosen) {
+        occupationCode = chosen;
+        found = List.of();
+    }
+
+    public List<OccupationView> getFound() {
+        return found;
     }
 
     public String typeTitle(String wanted) {
