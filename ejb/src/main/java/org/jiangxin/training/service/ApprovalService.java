@@ -104,7 +104,7 @@ public class ApprovalService {
     /** Decides. A return or refusal says why. */
     @RolesAllowed(REGULATOR_APPROVER)
     public void decide(String publicId, OpeningDecision decision, String reason) {
-        find(publicId);
+        var mine = scopes.mine();
         var entered = new Entered();
         entered.present("decision", decision);
         var why = decision == null || decision == OpeningDecision.APPROVE
@@ -112,6 +112,12 @@ public class ApprovalService {
                 : entered.text("reason", reason, LONGEST_REASON);
         entered.check();
         var application = applications.lock(publicId).orElseThrow(() -> new NotFound(OpeningApplication.class, publicId));
+        // Read under the lock and not before it: the second of two approvers must see what the first has written.
+        if (!mine.covers(
+                application.trainingClass().organizationId(),
+                application.trainingClass().regionCode())) {
+            throw new NotFound(OpeningApplication.class, publicId);
+        }
         if (!application.isWaiting()) {
             throw new Conflict(decided(application));
         }

@@ -59,7 +59,7 @@ public class RosterStore {
     Clock clock;
 
     /** A roster as it was read. */
-    record Kept(long classId, long importId, List<RosterRow> rows) {}
+    public record Kept(long classId, long importId, List<RosterRow> rows) {}
 
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public void requireOpen(String classId) {
@@ -99,7 +99,7 @@ public class RosterStore {
 
     /** Every row that is refused, with its reasons, for the file of errors. */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
-    List<RosterVerdict> refused(String classId, String importId) {
+    public List<RosterVerdict> refused(String classId, String importId) {
         var into = scope.own(classId);
         return check.check(into, opened(get(into, importId))).stream()
                 .filter(verdict -> verdict.fate() == RosterFate.REFUSED)
@@ -115,7 +115,7 @@ public class RosterStore {
     }
 
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
-    Kept rows(String classId, String importId) {
+    public Kept rows(String classId, String importId) {
         var into = scope.own(classId);
         Refused.ifAny(RosterIsOpen.refusal(into).stream().toList());
         var found = get(into, importId);

@@ -12,7 +12,7 @@ import org.jiangxin.shared.error.Refusal;
  * @param accountId the learner's account; null when there is none yet
  * @param turn number of the learner's turn in the class; 0 for who is in it
  */
-record RosterVerdict(
+public record RosterVerdict(
         RosterRow row,
         RosterFate fate,
         RosterPerson person,

@@ -64,7 +64,7 @@ public class RosterWriting {
     Clock clock;
 
     /** What became of some rows. */
-    record Written(int added, int changed, int same, List<RosterVerdict> refused) {}
+    public record Written(int added, int changed, int same, List<RosterVerdict> refused) {}
 
     /** Claims the import: it is accepted once, however often the button is pressed. */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER, SYSTEM})
@@ -96,7 +96,7 @@ public class RosterWriting {
      * take its places, in between.
      */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER, SYSTEM})
-    Written write(long classId, long importId, List<RosterRow> rows) {
+    public Written write(long classId, long importId, List<RosterRow> rows) {
         var into = classes.lock(classId);
         Refused.ifAny(RosterIsOpen.refusal(into).stream().toList());
         var verdicts = check.check(into, rows);
