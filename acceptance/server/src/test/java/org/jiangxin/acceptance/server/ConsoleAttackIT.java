@@ -100,7 +100,8 @@ class ConsoleAttackIT {
                         "rolesForm", "rolesForm",
                         "saveRoles", "x",
                         "role", "SYSTEM_ADMIN",
-                        "jakarta.faces.ViewState", viewState(page)));
+                        "jakarta.faces.ViewState",
+                                viewState(security.get("/console/identity/password.xhtml").text())));
         assertThat(signedIn("anquan").get("/console/governance/health.xhtml").status())
                 .isEqualTo(403);
     }
