@@ -3,8 +3,17 @@ package org.jiangxin.acceptance.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jiangxin.acceptance.harness.RestClient;
+import org.jiangxin.acceptance.harness.ScriptedLearner;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /**
  * Opening a class over HTTP against everybody's bad intentions (R-324b): another institution, another county, no approval, a roster full of
