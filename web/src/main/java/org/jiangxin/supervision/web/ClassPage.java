@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.supervision.service.ClassInspection;
 import org.jiangxin.supervision.service.ClassView;
@@ -24,12 +23,15 @@ public class ClassPage implements Serializable {
     private String id;
     private String standing;
     private ClassView view;
-    private Page<LearnerRow> rows;
+    private List<LearnerRow> rows;
+    private long total;
     private int number = 1;
 
     public void load() {
         view = inspection.of(id);
-        rows = inspection.learners(id, getStanding(), new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = inspection.learners(id, getStanding(), new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        rows = page.rows();
+        total = page.total();
     }
 
     /** The address of the same with another page of learners. */
@@ -54,7 +56,7 @@ public class ClassPage implements Serializable {
     }
 
     public List<LearnerRow> getRows() {
-        return rows.rows();
+        return rows;
     }
 
     public String getStanding() {
@@ -74,11 +76,11 @@ public class ClassPage implements Serializable {
     }
 
     public long getTotal() {
-        return rows.total();
+        return total;
     }
 
     public int getPages() {
-        return (int) Math.max(1, (rows.total() + ROWS - 1) / ROWS);
+        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
     }
 
     public int getNumber() {

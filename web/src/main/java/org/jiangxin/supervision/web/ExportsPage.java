@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.supervision.service.ExportEntry;
 import org.jiangxin.supervision.service.SupervisionExports;
@@ -20,11 +19,14 @@ public class ExportsPage implements Serializable {
     @Inject
     SupervisionExports exports;
 
-    private Page<ExportEntry> rows;
+    private List<ExportEntry> rows;
+    private long total;
     private int number = 1;
 
     public void load() {
-        rows = exports.register(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = exports.register(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        rows = page.rows();
+        total = page.total();
     }
 
     public String address(int page) {
@@ -32,15 +34,15 @@ public class ExportsPage implements Serializable {
     }
 
     public List<ExportEntry> getRows() {
-        return rows.rows();
+        return rows;
     }
 
     public long getTotal() {
-        return rows.total();
+        return total;
     }
 
     public int getPages() {
-        return (int) Math.max(1, (rows.total() + ROWS - 1) / ROWS);
+        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
     }
 
     public int getNumber() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.supervision.service.ClassRow;
 import org.jiangxin.supervision.service.InstitutionInspection;
@@ -26,12 +25,15 @@ public class InstitutionPage implements Serializable {
     private String id;
     private String text;
     private InstitutionView view;
-    private Page<ClassRow> rows;
+    private List<ClassRow> rows;
+    private long total;
     private int number = 1;
 
     public void load() {
         view = inspection.of(id);
-        rows = inspection.classes(id, text, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = inspection.classes(id, text, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        rows = page.rows();
+        total = page.total();
     }
 
     /** The address of the same with another page of classes. */
@@ -45,7 +47,7 @@ public class InstitutionPage implements Serializable {
     }
 
     public List<ClassRow> getRows() {
-        return rows.rows();
+        return rows;
     }
 
     public String getText() {
@@ -65,11 +67,11 @@ public class InstitutionPage implements Serializable {
     }
 
     public long getTotal() {
-        return rows.total();
+        return total;
     }
 
     public int getPages() {
-        return (int) Math.max(1, (rows.total() + ROWS - 1) / ROWS);
+        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
     }
 
     public int getNumber() {

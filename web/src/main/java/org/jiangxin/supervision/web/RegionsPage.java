@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.web.RuleDrawing;
 import org.jiangxin.supervision.service.InstitutionInspection;
@@ -37,14 +36,17 @@ public class RegionsPage implements Serializable {
     private int number = 1;
     private Overview overview;
     private TrendDrawing trend;
-    private Page<InstitutionRow> institutions;
+    private List<InstitutionRow> institutions;
+    private long total;
 
     public void load() {
         overview = overviews.of(code, known());
         trend = TrendDrawing.of(overview.trend());
         if (overview.rows().isEmpty()) {
-            institutions = inspection.in(
+            var page = inspection.in(
                     overview.region().code(), text, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+            institutions = page.rows();
+            total = page.total();
         }
     }
 
@@ -87,11 +89,11 @@ public class RegionsPage implements Serializable {
     }
 
     public List<InstitutionRow> getInstitutions() {
-        return institutions == null ? List.of() : institutions.rows();
+        return institutions == null ? List.of() : institutions;
     }
 
     public long getTotal() {
-        return institutions == null ? 0 : institutions.total();
+        return total;
     }
 
     public int getPages() {
