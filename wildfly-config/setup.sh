@@ -73,6 +73,9 @@ jx_start() {
   cp "$jx_root/ear/target/jiangxin.ear" "$base/deployments/jiangxin.ear"
   export JIANGXIN_DEMO_FOLDER=${JIANGXIN_DEMO_FOLDER:-$jx_root/wildfly-config/target/demo}
   export JIANGXIN_PUBLIC_URL=${JIANGXIN_PUBLIC_URL:-http://127.0.0.1:$((8080 + offset))}
+  # Nodes look for the first one. Unless told where it is, that is this node itself: two platforms on one machine (a demo and
+  # a test) must never become one cluster.
+  export JIANGXIN_NODE1_PORT=${JIANGXIN_NODE1_PORT:-$((7600 + offset))}
   export JIANGXIN_SMTP_PORT=${JIANGXIN_SMTP_PORT:-$((2525 + offset))}
   export JIANGXIN_USER_CONTENT_URL=${JIANGXIN_USER_CONTENT_URL:-http://localhost:$((8081 + offset))}
   export JAVA_OPTS=${JIANGXIN_JAVA_OPTS:--Xms512m -Xmx1g -XX:MetaspaceSize=256m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djansi.disable=true -Dorg.jboss.logmanager.nocolor=true -Dh2.bindAddress=127.0.0.1 --add-exports=java.desktop/sun.awt=ALL-UNNAMED --add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED --add-opens=java.management/javax.management=ALL-UNNAMED --add-opens=java.naming/javax.naming=ALL-UNNAMED}
