@@ -41,7 +41,9 @@ public class AuditVerifier {
                 reports.stream().flatMap(part -> part.heads().stream()).toList(),
                 reports.stream().flatMap(part -> part.findings().stream()).toList());
         log.record(
-                VerificationKind.AUDIT_TRAIL, report.entries(), report.findings().size());
+                VerificationKind.AUDIT_TRAIL,
+                report.entries(),
+                report.findings().size());
         return report;
     }
 }

@@ -37,8 +37,7 @@ public final class AuthoringViews {
             implements Serializable {}
 
     /** A new course. @param grade name of the skill grade constant */
-    public record NewCourse(String title, String occupationCode, String grade)
-            implements Serializable {}
+    public record NewCourse(String title, String occupationCode, String grade) implements Serializable {}
 
     /**
      * A draft from the first chapter to the last.

@@ -24,8 +24,8 @@ public class CourseChoices {
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER, SYSTEM})
     public List<CourseChoice> of(long organizationId) {
         return courses.newestReleased(organizationId, MOST).stream()
-                .map(version -> new CourseChoice(
-                        version.publicId(), version.facts().title(), version.number()))
+                .map(version ->
+                        new CourseChoice(version.publicId(), version.facts().title(), version.number()))
                 .toList();
     }
 

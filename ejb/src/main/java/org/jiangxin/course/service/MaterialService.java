@@ -48,8 +48,7 @@ public class MaterialService {
         try {
             var bytes = Files.size(path);
             var changed = Files.getLastModifiedTime(path).toMillis();
-            return new ServedFile(
-                    path, typeOf(name), bytes, Long.toHexString(bytes) + "-" + Long.toHexString(changed));
+            return new ServedFile(path, typeOf(name), bytes, Long.toHexString(bytes) + "-" + Long.toHexString(changed));
         } catch (IOException e) {
             throw new UncheckedIOException("material of lesson " + lessonPublicId, e);
         }

@@ -44,8 +44,7 @@ final class MaterialTypes {
             "video/mp4",
             "application/mp4",
             "video/quicktime");
-    private static final Set<String> OFFICE =
-            Set.of("docx", "pptx", "xlsx", "doc", "ppt", "xls", "odt", "odp", "ods");
+    private static final Set<String> OFFICE = Set.of("docx", "pptx", "xlsx", "doc", "ppt", "xls", "odt", "odp", "ods");
     private static final Set<String> OFFICE_TYPES = Set.of(
             "application/zip",
             "application/x-tika-ooxml",

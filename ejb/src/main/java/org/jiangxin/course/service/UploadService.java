@@ -130,7 +130,9 @@ public class UploadService {
         if (!MaterialTypes.fits(whole.form(), type)) {
             throw new Refused(Refusal.of("course.upload.type", type));
         }
-        return whole.form() == LessonForm.DOCUMENT ? document(file, claim.name()) : played(file, claim.name(), whole.form());
+        return whole.form() == LessonForm.DOCUMENT
+                ? document(file, claim.name())
+                : played(file, claim.name(), whole.form());
     }
 
     private Path convert(Path file, String name, Path[] converted) {

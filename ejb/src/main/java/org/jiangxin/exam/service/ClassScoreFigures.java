@@ -23,8 +23,8 @@ public class ClassScoreFigures implements ScoreFigures {
         var scores = new HashMap<Long, Score>();
         for (var from = 0; from < all.size(); from += AT_ONCE) {
             results.best(all.subList(from, Math.min(from + AT_ONCE, all.size())))
-                    .forEach(best -> scores.put(
-                            best.enrolmentId(), new Score(best.score(), best.fullScore(), best.passed())));
+                    .forEach(best ->
+                            scores.put(best.enrolmentId(), new Score(best.score(), best.fullScore(), best.passed())));
         }
         return scores;
     }

@@ -54,8 +54,7 @@ public class QuestionImport implements QuestionIntake {
     @Transactional(Transactional.TxType.MANDATORY)
     public void carryOver(long courseId, long fromVersionId, long toVersionId) {
         exams.setFor(fromVersionId, null)
-                .ifPresent(
-                        exam -> exams.add(new Exam(courseId, toVersionId, null, exam.terms(), clock.instant())));
+                .ifPresent(exam -> exams.add(new Exam(courseId, toVersionId, null, exam.terms(), clock.instant())));
     }
 
     private void revise(long courseId, Map<String, Question.QuestionContent> wanted, Instant now) {

@@ -10,6 +10,5 @@ import java.time.Instant;
  * @param failure why it failed last; null when that was not kept
  * @param lastAt when; null with it
  */
-public record DeadMessage(
-        String queue, String eventId, String type, Instant occurredAt, String failure, Instant lastAt)
+public record DeadMessage(String queue, String eventId, String type, Instant occurredAt, String failure, Instant lastAt)
         implements Serializable {}

@@ -116,7 +116,10 @@ public class HealthService {
                     "answers",
                     List.of(
                             facts.getDatabaseProductName(),
-                            facts.getDatabaseProductVersion().lines().findFirst().orElse(""),
+                            facts.getDatabaseProductVersion()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
                             Long.toString(millis)));
         } catch (SQLException e) {
             LOG.warn("Database does not answer: {}", e.toString());
@@ -224,10 +227,16 @@ public class HealthService {
         var day = ChinaTime.dayOf(run.ranAt()).toString();
         if (run.findings() > 0) {
             return new HealthLine(
-                    part, State.BAD, "broken", List.of(day, Long.toString(run.checked()), Long.toString(run.findings())));
+                    part,
+                    State.BAD,
+                    "broken",
+                    List.of(day, Long.toString(run.checked()), Long.toString(run.findings())));
         }
         var old = run.ranAt().plus(PROOF_AGE).isBefore(clock.instant());
         return new HealthLine(
-                part, old ? State.WATCH : State.GOOD, old ? "old" : "whole", List.of(day, Long.toString(run.checked())));
+                part,
+                old ? State.WATCH : State.GOOD,
+                old ? "old" : "whole",
+                List.of(day, Long.toString(run.checked())));
     }
 }

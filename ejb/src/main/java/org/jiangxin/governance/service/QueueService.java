@@ -96,8 +96,7 @@ public class QueueService {
         return moved;
     }
 
-    private static QueueState state(
-            Backlog backlog, QueueDepth depth, Map<String, Long> dead) {
+    private static QueueState state(Backlog backlog, QueueDepth depth, Map<String, Long> dead) {
         return new QueueState(
                 backlog.queue(),
                 depth == null ? null : depth.messages(),

@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param oldest when the first of those was written; null when there is none
  * @param dead set aside on this node after ten deliveries
  */
-public record QueueState(
-        String queue, Long here, Integer consumers, long fresh, long sent, Instant oldest, long dead)
+public record QueueState(String queue, Long here, Integer consumers, long fresh, long sent, Instant oldest, long dead)
         implements Serializable {
     public long waiting() {
         return fresh + sent;

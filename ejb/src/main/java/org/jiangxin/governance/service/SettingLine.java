@@ -9,5 +9,4 @@ import java.io.Serializable;
  * @param changed whether the environment sets it
  * @param secret whether the value is kept from view
  */
-public record SettingLine(String variable, String value, boolean changed, boolean secret)
-        implements Serializable {}
+public record SettingLine(String variable, String value, boolean changed, boolean secret) implements Serializable {}

@@ -58,6 +58,7 @@ public class SettingsService {
 
     /** A password inside an address. */
     private static boolean holdsSecret(String value) {
-        return value.matches("(?is).*(password|passwd|pwd|secret)\\s*=.*|(?s).*://[^/@\\s]*:[^/@\\s]*@.*|(?s).*thin:[^@\\s]*/[^@\\s]*@.*");
+        return value.matches(
+                "(?is).*(password|passwd|pwd|secret)\\s*=.*|(?s).*://[^/@\\s]*:[^/@\\s]*@.*|(?s).*thin:[^@\\s]*/[^@\\s]*@.*");
     }
 }

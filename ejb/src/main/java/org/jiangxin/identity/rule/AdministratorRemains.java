@@ -18,7 +18,8 @@ public final class AdministratorRemains {
      * @param lost roles that an active account is about to lose
      * @param holders how many active accounts have a role now
      */
-    public static Optional<Refusal> refusal(Collection<String> lost, java.util.function.ToLongFunction<String> holders) {
+    public static Optional<Refusal> refusal(
+            Collection<String> lost, java.util.function.ToLongFunction<String> holders) {
         return lost.stream()
                 .filter(ADMINISTRATORS::contains)
                 .filter(role -> holders.applyAsLong(role) <= 1)

@@ -46,7 +46,7 @@ public class ColleagueNames {
                 : accounts.ofIds(accountIds).stream()
                         .collect(Collectors.toMap(
                                 Account::id,
-                                account -> personalData.openDisplayName(
-                                        account.publicId(), account.displayNameSealed())));
+                                account ->
+                                        personalData.openDisplayName(account.publicId(), account.displayNameSealed())));
     }
 }

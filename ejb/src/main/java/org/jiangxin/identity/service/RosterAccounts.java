@@ -90,7 +90,9 @@ public class RosterAccounts {
                 }
             }
         }
-        accounts.addAll(List.copyOf(made.values()), Refusal.of("identity.roster.mobile_taken").on(MOBILE));
+        accounts.addAll(
+                List.copyOf(made.values()),
+                Refusal.of("identity.roster.mobile_taken").on(MOBILE));
         learners.addAll(
                 made.entrySet().stream()
                         .map(entry -> learner(entry.getKey(), entry.getValue().id(), now))
@@ -101,16 +103,22 @@ public class RosterAccounts {
     }
 
     private Known known(List<RosterPerson> people) {
-        var byCitizenId = learners.byCitizenIdIndexes(
-                people.stream().map(person -> personalData.citizenIdIndex(person.citizenId())).toList());
-        var byCard = learners.bySocialCardIndexes(
-                people.stream().map(person -> personalData.socialCardIndex(person.socialCard())).toList());
-        var byMobile = accounts.byMobileIndexes(
-                people.stream().map(person -> personalData.mobileIndex(person.mobile())).toList());
+        var byCitizenId = learners.byCitizenIdIndexes(people.stream()
+                .map(person -> personalData.citizenIdIndex(person.citizenId()))
+                .toList());
+        var byCard = learners.bySocialCardIndexes(people.stream()
+                .map(person -> personalData.socialCardIndex(person.socialCard()))
+                .toList());
+        var byMobile = accounts.byMobileIndexes(people.stream()
+                .map(person -> personalData.mobileIndex(person.mobile()))
+                .toList());
         var ids = byCitizenId.values().stream().map(Learner::accountId).toList();
         var found = ids.isEmpty() ? List.<Account>of() : accounts.ofIds(ids);
         return new Known(
-                byCitizenId, byCard, byMobile, found.stream().collect(Collectors.toMap(Account::id, Function.identity())));
+                byCitizenId,
+                byCard,
+                byMobile,
+                found.stream().collect(Collectors.toMap(Account::id, Function.identity())));
     }
 
     private RosterStanding standing(RosterPerson person, Known known) {
@@ -133,7 +141,9 @@ public class RosterAccounts {
         if (!account.isInvited() && !account.maySignIn()) {
             refusals.add(Refusal.of("identity.roster.account_closed").on(CitizenId.FIELD));
         }
-        var otherName = !personalData.openRealName(learner.publicId(), learner.realNameSealed()).equals(person.realName());
+        var otherName = !personalData
+                .openRealName(learner.publicId(), learner.realNameSealed())
+                .equals(person.realName());
         var otherMobile = holder == null || !holder.equals(account);
         var otherCard = cardOf == null || !cardOf.equals(learner);
         if (otherName && !open) {

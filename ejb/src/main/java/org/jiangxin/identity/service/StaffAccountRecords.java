@@ -115,8 +115,7 @@ public class StaffAccountRecords {
         Refused.ifAny(refusals);
         var publicId = PublicId.random();
         var now = clock.now();
-        var account =
-                new Account(publicId, personalData.sealDisplayName(publicId, name), passwordHash, Set.of(), now);
+        var account = new Account(publicId, personalData.sealDisplayName(publicId, name), passwordHash, Set.of(), now);
         account.signsInAs(login);
         account.handOutPassword(passwordHash, now);
         accounts.add(account, Refusal.of("identity.username.taken").on("username"));
@@ -203,7 +202,8 @@ public class StaffAccountRecords {
     /** Learners are not found here: their accounts are their own. */
     private Account get(String publicId) {
         return accounts.findByPublicId(publicId == null ? "" : publicId)
-                .filter(account -> account.username() != null && !account.roles().contains(Role.LEARNER))
+                .filter(account ->
+                        account.username() != null && !account.roles().contains(Role.LEARNER))
                 .orElseThrow(() -> new NotFound(Account.class, publicId));
     }
 

@@ -16,8 +16,7 @@ public final class StaffRoles {
     public static final List<String> REGULATOR = List.of(REGULATOR_APPROVER, REGULATOR_INSPECTOR);
 
     /** Staff of institutions and employers; given by the institution's own administrator, only seen here. */
-    public static final List<String> INSTITUTION =
-            List.of(INSTITUTION_ADMIN, CLASS_MANAGER, TEACHER, AUTHOR, PROCTOR);
+    public static final List<String> INSTITUTION = List.of(INSTITUTION_ADMIN, CLASS_MANAGER, TEACHER, AUTHOR, PROCTOR);
 
     private StaffRoles() {}
 

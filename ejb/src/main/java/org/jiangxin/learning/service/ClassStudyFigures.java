@@ -26,7 +26,8 @@ public class ClassStudyFigures implements StudyFigures {
     public Map<Long, Figure> of(Collection<Long> enrolmentIds) {
         var figures = new HashMap<Long, Figure>();
         chunks(enrolmentIds).forEach(ids -> {
-            var days = sums.days(ids).stream().collect(Collectors.toMap(StudySums.Days::enrolmentId, Function.identity()));
+            var days =
+                    sums.days(ids).stream().collect(Collectors.toMap(StudySums.Days::enrolmentId, Function.identity()));
             var lessons = sums.lessonsComplete(ids);
             sums.streams(ids).forEach(stream -> {
                 var day = days.get(stream.enrolmentId());

@@ -86,7 +86,8 @@ public class StudyRecordService {
         return switch (enrolment.status()) {
             case COMPLETED -> Standing.COMPLETED;
             case WITHDRAWN -> enrolment.hadStarted() ? Standing.LEFT_AFTER_START : Standing.LEFT_BEFORE_START;
-            case LISTED, ACTIVE -> ChinaTime.dayOf(now).isAfter(enrolment.endsOn()) ? Standing.UNFINISHED : Standing.STUDYING;
+            case LISTED, ACTIVE ->
+                ChinaTime.dayOf(now).isAfter(enrolment.endsOn()) ? Standing.UNFINISHED : Standing.STUDYING;
         };
     }
 }

@@ -36,16 +36,15 @@ public final class OpeningIsComplete {
         add(
                 refusals,
                 facts.sessions() > 0 && facts.practiceMinutes() < facts.practiceNeeded(),
-                Refusal.of(
-                        "training.application.practice_short", facts.practiceNeeded(), facts.practiceMinutes()));
+                Refusal.of("training.application.practice_short", facts.practiceNeeded(), facts.practiceMinutes()));
         add(refusals, facts.teachers() == 0, Refusal.of("training.application.teachers_missing"));
         add(refusals, !facts.courseReleased(), Refusal.of("training.application.course_missing"));
         add(refusals, !facts.examPlanned(), Refusal.of("training.application.exam_plan_missing"));
+        add(refusals, facts.startsOn().isBefore(today), Refusal.of("training.application.too_late", facts.startsOn()));
         add(
                 refusals,
-                facts.startsOn().isBefore(today),
-                Refusal.of("training.application.too_late", facts.startsOn()));
-        add(refusals, !facts.committed(), Refusal.of("training.application.commitment_missing").on("commitment"));
+                !facts.committed(),
+                Refusal.of("training.application.commitment_missing").on("commitment"));
         return refusals;
     }
 

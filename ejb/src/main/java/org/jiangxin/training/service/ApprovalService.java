@@ -111,7 +111,8 @@ public class ApprovalService {
                 ? entered.optional("reason", reason, LONGEST_REASON)
                 : entered.text("reason", reason, LONGEST_REASON);
         entered.check();
-        var application = applications.lock(publicId).orElseThrow(() -> new NotFound(OpeningApplication.class, publicId));
+        var application =
+                applications.lock(publicId).orElseThrow(() -> new NotFound(OpeningApplication.class, publicId));
         // Read under the lock and not before it: the second of two approvers must see what the first has written.
         if (!mine.covers(
                 application.trainingClass().organizationId(),

@@ -148,7 +148,8 @@ public class BoardService {
         var cards = query.isSearch() ? cards(all.lines()) : Map.<Long, LearnerCard>of();
         var wanted = all.lines().stream()
                 .filter(line -> filter(of, all, line, query.filter(), today))
-                .filter(line -> !query.isSearch() || matches(cards.get(line.learnerId()), query.text().strip()))
+                .filter(line -> !query.isSearch()
+                        || matches(cards.get(line.learnerId()), query.text().strip()))
                 .sorted(order(all, query))
                 .toList();
         var from = Math.min(query.rows().first(), wanted.size());
@@ -156,7 +157,8 @@ public class BoardService {
         var named = query.isSearch() ? cards : cards(shown);
         return new Page<>(
                 shown.stream()
-                        .map(line -> row(numbers.get(line.enrolmentId()), line, all, named.get(line.learnerId()), today))
+                        .map(line ->
+                                row(numbers.get(line.enrolmentId()), line, all, named.get(line.learnerId()), today))
                         .toList(),
                 wanted.size(),
                 from);
@@ -199,16 +201,15 @@ public class BoardService {
     }
 
     private static Comparator<Enrolments.Line> order(Everybody all, BoardQuery query) {
-        Comparator<Enrolments.Line> order =
-                switch (query.sort()) {
-                    case JOINED -> Comparator.comparingLong(Enrolments.Line::enrolmentId);
-                    case CREDITED -> Comparator.comparingLong(line -> all.studied(line).creditedMillis());
-                    case DAYS -> Comparator.comparingInt(line -> all.studied(line).days());
-                    case SCORE -> Comparator.comparing(line -> score(all, line));
-                    case LAST_STUDIED ->
-                        Comparator.comparing(
-                                line -> Objects.requireNonNullElse(all.studied(line).lastStudiedAt(), Instant.EPOCH));
-                };
+        Comparator<Enrolments.Line> order = switch (query.sort()) {
+            case JOINED -> Comparator.comparingLong(Enrolments.Line::enrolmentId);
+            case CREDITED -> Comparator.comparingLong(line -> all.studied(line).creditedMillis());
+            case DAYS -> Comparator.comparingInt(line -> all.studied(line).days());
+            case SCORE -> Comparator.comparing(line -> score(all, line));
+            case LAST_STUDIED ->
+                Comparator.comparing(
+                        line -> Objects.requireNonNullElse(all.studied(line).lastStudiedAt(), Instant.EPOCH));
+        };
         return (query.descending() ? order.reversed() : order).thenComparingLong(Enrolments.Line::enrolmentId);
     }
 
@@ -224,8 +225,7 @@ public class BoardService {
                         - ChinaTime.dayOf(figure.lastStudiedAt()).toEpochDay());
     }
 
-    private static BoardRow row(
-            int number, Enrolments.Line line, Everybody all, LearnerCard card, LocalDate today) {
+    private static BoardRow row(int number, Enrolments.Line line, Everybody all, LearnerCard card, LocalDate today) {
         var figure = all.studied(line);
         var score = all.scores().get(line.enrolmentId());
         return new BoardRow(

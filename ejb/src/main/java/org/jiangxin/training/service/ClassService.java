@@ -126,7 +126,8 @@ public class ClassService {
         Refused.ifAny(ClassIsEditable.refusal(found).stream().toList());
         var sound = sound(draft, organization);
         if (sound.terms().places() < found.takenPlaces()) {
-            throw new Refused(Refusal.of("training.class.places_taken", found.takenPlaces()).on("places"));
+            throw new Refused(Refusal.of("training.class.places_taken", found.takenPlaces())
+                    .on("places"));
         }
         found.change(sound.terms(), sound.courseVersionId(), sound.policy(), sound.plan());
         classes.save(found, Refusal.of("training.class.code_taken").on("code"));
@@ -167,7 +168,9 @@ public class ClassService {
         entered.present("startsOn", draft.startsOn());
         entered.present("endsOn", draft.endsOn());
         entered.refuse(
-                draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn()),
+                draft.startsOn() != null
+                        && draft.endsOn() != null
+                        && draft.endsOn().isBefore(draft.startsOn()),
                 Refusal.of("training.class.term_order").on("endsOn"));
         var places = entered.number("places", draft.places(), 1, MOST_PLACES);
         var hours = entered.number("onlineHours", draft.onlineHours(), 1, MOST_HOURS);

@@ -36,11 +36,7 @@ public class ClassSetup {
     /** The same in the name of an institution, in its region. */
     @RolesAllowed(SYSTEM)
     public long openFor(
-            OrganizationView owner,
-            ClassTerms terms,
-            long courseVersionId,
-            StudyPolicy policy,
-            boolean forEnrolment) {
+            OrganizationView owner, ClassTerms terms, long courseVersionId, StudyPolicy policy, boolean forEnrolment) {
         return classes.findByCode(terms.code()).map(TrainingClass::id).orElseGet(() -> {
             var id = create(terms, courseVersionId, policy, forEnrolment);
             classes.get(id).holdFor(owner.id(), owner.regionCode());

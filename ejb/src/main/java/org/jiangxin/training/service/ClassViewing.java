@@ -110,7 +110,8 @@ class ClassViewing {
                 teachers.ofClass(from.id()).size(),
                 outline.released() && !outline.lessons().isEmpty(),
                 from.plan().examPlan() != null
-                        || documents.ofClass(from.id()).stream().anyMatch(file -> file.kind() == DocumentKind.EXAM_PLAN),
+                        || documents.ofClass(from.id()).stream()
+                                .anyMatch(file -> file.kind() == DocumentKind.EXAM_PLAN),
                 committed,
                 from.startsOn());
     }

@@ -179,7 +179,13 @@ public class DemoClasses {
         var now = clock.instant();
         made.apply();
         var application = new OpeningApplication(
-                made, 1, learners, OpeningService.COMMITMENT_VERSION, actors.institutionAccount(), calendar.due(3), now);
+                made,
+                1,
+                learners,
+                OpeningService.COMMITMENT_VERSION,
+                actors.institutionAccount(),
+                calendar.due(3),
+                now);
         applications.add(application);
         note(made, ClassStep.APPLIED, actors.institutionAccount(), null, 10);
         if (to == TrainingClassStatus.APPLIED) {
@@ -216,8 +222,8 @@ public class DemoClasses {
     }
 
     private void note(TrainingClass of, ClassStep step, long account, String reason, int daysAgo) {
-        transitions.add(new ClassTransition(
-                of, step, account, reason, clock.instant().minus(Duration.ofDays(daysAgo))));
+        transitions.add(
+                new ClassTransition(of, step, account, reason, clock.instant().minus(Duration.ofDays(daysAgo))));
     }
 
     private void requireDemo() {

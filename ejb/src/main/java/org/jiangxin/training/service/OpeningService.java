@@ -106,12 +106,16 @@ public class OpeningService {
         var found = editable(classId);
         var entered = new Entered();
         entered.present("kind", kind);
-        entered.refuse(content.length == 0, Refusal.of("training.document.empty").on("file"));
+        entered.refuse(
+                content.length == 0, Refusal.of("training.document.empty").on("file"));
         entered.refuse(
                 content.length > LARGEST_BYTES,
-                Refusal.of("training.document.too_large", LARGEST_BYTES / (1024 * 1024)).on("file"));
+                Refusal.of("training.document.too_large", LARGEST_BYTES / (1024 * 1024))
+                        .on("file"));
         var type = FileKind.of(content);
-        entered.refuse(content.length > 0 && type.isEmpty(), Refusal.of("training.document.kind").on("file"));
+        entered.refuse(
+                content.length > 0 && type.isEmpty(),
+                Refusal.of("training.document.kind").on("file"));
         entered.refuse(documents.count(found.id()) >= MOST_FILES, Refusal.of("training.document.too_many", MOST_FILES));
         entered.check();
         var publicId = PublicId.random();
@@ -128,7 +132,8 @@ public class OpeningService {
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public void remove(String classId, String documentId) {
         var found = editable(classId);
-        documents.remove(documents.find(found.id(), documentId)
+        documents.remove(documents
+                .find(found.id(), documentId)
                 .orElseThrow(() -> new NotFound(ClassDocument.class, documentId)));
     }
 
@@ -136,8 +141,8 @@ public class OpeningService {
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER, REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public Download download(String classId, String documentId) {
         var found = scope.get(classId);
-        var document = documents.find(found.id(), documentId)
-                .orElseThrow(() -> new NotFound(ClassDocument.class, documentId));
+        var document =
+                documents.find(found.id(), documentId).orElseThrow(() -> new NotFound(ClassDocument.class, documentId));
         audit.record("training.document.read", "ClassDocument", documentId, Map.of("class", found.code()));
         return new Download(
                 document.file().name(),
@@ -189,7 +194,11 @@ public class OpeningService {
 
     /** The last part of the name, without what could be taken for a path or a control. */
     private static String named(String fileName) {
-        var name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
+        var name = fileName == null
+                ? ""
+                : fileName.replaceAll(".*[/\\\\]", "")
+                        .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                        .strip();
         if (name.isEmpty()) {
             return "file";
         }

@@ -82,8 +82,7 @@ public class ProjectService {
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public String create(DraftProject draft) {
         var organization = organizations.of(scope.mine().requireOrganization());
-        var project = new TrainingProject(
-                organization.id(), organization.regionCode(), terms(draft), clock.instant());
+        var project = new TrainingProject(organization.id(), organization.regionCode(), terms(draft), clock.instant());
         projects.save(project, Refusal.of("training.project.code_taken").on("code"));
         audit.record("training.project.created", "TrainingProject", project.publicId(), Map.of("code", draft.code()));
         return project.publicId();

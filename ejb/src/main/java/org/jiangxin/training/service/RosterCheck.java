@@ -76,15 +76,15 @@ class RosterCheck {
     }
 
     private List<RosterVerdict> byOthers(TrainingClass into, List<RosterVerdict> chunk) {
-        var standings = accounts.standing(chunk.stream().map(RosterVerdict::person).toList());
+        var standings =
+                accounts.standing(chunk.stream().map(RosterVerdict::person).toList());
         var known = standings.values().stream()
                 .map(RosterStanding::accountId)
                 .filter(Objects::nonNull)
                 .toList();
         var turns = known.isEmpty()
                 ? Map.<Long, List<Enrolment>>of()
-                : enrolments.turnsOf(into.id(), known).stream()
-                        .collect(Collectors.groupingBy(Enrolment::learnerId));
+                : enrolments.turnsOf(into.id(), known).stream().collect(Collectors.groupingBy(Enrolment::learnerId));
         var elsewhere = known.isEmpty()
                 ? Map.<Long, List<Enrolments.Elsewhere>>of()
                 : enrolments.elsewhere(known, into.id(), into.startsOn(), into.endsOn()).stream()

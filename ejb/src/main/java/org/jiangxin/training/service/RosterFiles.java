@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jiangxin.audit.service.AuditTrail;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.sheet.SheetWriter;
-import org.jiangxin.training.entity.RosterImport;
 
 /** Files of a roster: the template to fill in, and the refused rows with what is to be corrected. Texts come from the caller. */
 @Stateless
@@ -59,11 +58,14 @@ public class RosterFiles {
         var refused = store.refused(classId, importId);
         audit.record("training.roster.errors_read", "RosterImport", importId, Map.of("rows", refused.size()));
         try (var sheet = new SheetWriter(out, sheetTitle)) {
-            sheet.header(Stream.concat(titles().stream(), Stream.of(reasonTitle, rowTitle)).toList());
+            sheet.header(Stream.concat(titles().stream(), Stream.of(reasonTitle, rowTitle))
+                    .toList());
             for (var verdict : refused) {
                 sheet.row(Stream.concat(
                                 verdict.row().cells().stream(),
-                                Stream.of(words.apply(verdict.refusals()), verdict.row().number()))
+                                Stream.of(
+                                        words.apply(verdict.refusals()),
+                                        verdict.row().number()))
                         .toList());
             }
         }

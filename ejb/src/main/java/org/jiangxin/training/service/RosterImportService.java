@@ -67,7 +67,8 @@ public class RosterImportService {
         var same = 0;
         var refused = 0;
         for (var from = 0; from < kept.rows().size(); from += CHUNK) {
-            var rows = kept.rows().subList(from, Math.min(from + CHUNK, kept.rows().size()));
+            var rows =
+                    kept.rows().subList(from, Math.min(from + CHUNK, kept.rows().size()));
             var written = write(kept, rows);
             added += written.added();
             changed += written.changed();

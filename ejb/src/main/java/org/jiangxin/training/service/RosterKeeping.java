@@ -53,7 +53,8 @@ public class RosterKeeping {
         var entered = new Entered();
         var why = entered.text("reason", reason, LONGEST_REASON);
         entered.check();
-        var enrolment = enrolments.find(enrolmentId)
+        var enrolment = enrolments
+                .find(enrolmentId)
                 .filter(one -> one.trainingClass().id().equals(found.id()))
                 .orElseThrow(() -> new NotFound(Enrolment.class, enrolmentId));
         if (!enrolment.status().canBecome(EnrolmentStatus.WITHDRAWN)) {

@@ -73,8 +73,7 @@ final class RosterReader {
                 : Optional.empty();
     }
 
-    private static <T> T field(
-            RosterRow row, RosterColumn column, Function<String, T> value, List<Refusal> refusals) {
+    private static <T> T field(RosterRow row, RosterColumn column, Function<String, T> value, List<Refusal> refusals) {
         var text = row.cell(column);
         if (text.isEmpty()) {
             refusals.add(Refusal.of("training.roster.cell_empty").on(column.field()));

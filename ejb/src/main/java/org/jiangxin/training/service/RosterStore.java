@@ -170,7 +170,8 @@ public class RosterStore {
     private static String masked(String text, int head, int tail) {
         return text.length() <= head + tail
                 ? "*".repeat(text.length())
-                : text.substring(0, head) + "*".repeat(Math.min(11, text.length() - head - tail))
+                : text.substring(0, head)
+                        + "*".repeat(Math.min(11, text.length() - head - tail))
                         + text.substring(text.length() - tail);
     }
 
@@ -185,12 +186,9 @@ public class RosterStore {
     }
 
     private List<RosterRow> opened(RosterImport of) {
-        var sealed = of.rowsSealed()
-                .orElseThrow(() -> new Refused(Refusal.of("training.roster.forgotten")));
-        try (var zip = new GZIPInputStream(
-                new ByteArrayInputStream(cipher.decrypt(place(of.publicId()), sealed)))) {
-            return List.of(EventJson.read(
-                    new String(zip.readAllBytes(), StandardCharsets.UTF_8), RosterRow[].class));
+        var sealed = of.rowsSealed().orElseThrow(() -> new Refused(Refusal.of("training.roster.forgotten")));
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(cipher.decrypt(place(of.publicId()), sealed)))) {
+            return List.of(EventJson.read(new String(zip.readAllBytes(), StandardCharsets.UTF_8), RosterRow[].class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,8 +45,11 @@ class Timeline {
 
     List<StepView> of(TrainingClass trainingClass) {
         var steps = transitions.ofClass(trainingClass.id());
-        var called = names.of(
-                steps.stream().map(ClassTransition::accountId).filter(Objects::nonNull).distinct().toList());
+        var called = names.of(steps.stream()
+                .map(ClassTransition::accountId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return steps.stream()
                 .map(step -> new StepView(
                         step.step(),

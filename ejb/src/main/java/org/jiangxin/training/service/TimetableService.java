@@ -64,15 +64,14 @@ public class TimetableService {
                 Refusal.of("training.teacher.too_many", MOST_TEACHERS));
         entered.check();
         var publicId = PublicId.random();
-        teachers.add(
-                new ClassTeacher(publicId, found.id(), cipher.encrypt(place(publicId), called), teaches, proved));
+        teachers.add(new ClassTeacher(publicId, found.id(), cipher.encrypt(place(publicId), called), teaches, proved));
     }
 
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public void removeTeacher(String classId, String teacherId) {
         var found = editable(classId);
-        var teacher = teachers.find(found.id(), teacherId)
-                .orElseThrow(() -> new NotFound(ClassTeacher.class, teacherId));
+        var teacher =
+                teachers.find(found.id(), teacherId).orElseThrow(() -> new NotFound(ClassTeacher.class, teacherId));
         if (sessions.countOfTeacher(teacher.id()) > 0) {
             throw new Refused(Refusal.of("training.teacher.in_timetable"));
         }
@@ -87,10 +86,12 @@ public class TimetableService {
         var starts = minute(entered, "starts", draft.starts());
         var ends = minute(entered, "ends", draft.ends());
         entered.refuse(
-                starts >= 0 && ends >= 0 && ends <= starts, Refusal.of("training.session.order").on("ends"));
+                starts >= 0 && ends >= 0 && ends <= starts,
+                Refusal.of("training.session.order").on("ends"));
         entered.refuse(
                 day != null && (day.isBefore(found.startsOn()) || day.isAfter(found.endsOn())),
-                Refusal.of("training.session.outside", found.startsOn(), found.endsOn()).on("heldOn"));
+                Refusal.of("training.session.outside", found.startsOn(), found.endsOn())
+                        .on("heldOn"));
         entered.present("form", draft.form());
         var topic = entered.text("topic", draft.topic(), LONGEST_LINE);
         var where = entered.optional("place", draft.place(), LONGEST_LINE);
@@ -117,8 +118,8 @@ public class TimetableService {
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public void removeSession(String classId, String sessionId) {
         var found = editable(classId);
-        sessions.remove(sessions.find(found.id(), sessionId)
-                .orElseThrow(() -> new NotFound(ClassSession.class, sessionId)));
+        sessions.remove(
+                sessions.find(found.id(), sessionId).orElseThrow(() -> new NotFound(ClassSession.class, sessionId)));
     }
 
     /** What a sealed teacher's name is bound to. */
@@ -137,7 +138,9 @@ public class TimetableService {
             var parts = time.strip().split(":");
             return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
         }
-        entered.refuse(time != null && !time.isBlank(), Refusal.of("training.session.time").on(field));
+        entered.refuse(
+                time != null && !time.isBlank(),
+                Refusal.of("training.session.time").on(field));
         return -1;
     }
 }

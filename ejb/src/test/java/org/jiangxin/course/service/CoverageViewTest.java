@@ -27,7 +27,8 @@ class CoverageViewTest {
 
     @Test
     void just_below_the_threshold_is_not_enough() {
-        assertThat(of(3, Map.of(1L, Set.of("a"), 2L, Set.of("a")), 67).isEnough()).isFalse();
+        assertThat(of(3, Map.of(1L, Set.of("a"), 2L, Set.of("a")), 67).isEnough())
+                .isFalse();
     }
 
     @Test

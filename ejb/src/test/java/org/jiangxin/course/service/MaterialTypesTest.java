@@ -37,11 +37,13 @@ class MaterialTypesTest {
 
     @Test
     void what_it_is_counts_and_not_its_name() throws Exception {
-        assertThat(MaterialTypes.fits(LessonForm.DOCUMENT, typeOf("a.mp4", ascii("%PDF-1.7\n%abc")))).isTrue();
+        assertThat(MaterialTypes.fits(LessonForm.DOCUMENT, typeOf("a.mp4", ascii("%PDF-1.7\n%abc"))))
+                .isTrue();
         var mp4 = new byte[32];
         System.arraycopy(ascii("ftypisom"), 0, mp4, 4, 8);
         mp4[3] = 32;
         assertThat(MaterialTypes.fits(LessonForm.VIDEO, typeOf("a.txt", mp4))).isTrue();
-        assertThat(MaterialTypes.fits(LessonForm.DOCUMENT, typeOf("b.pdf", mp4))).isFalse();
+        assertThat(MaterialTypes.fits(LessonForm.DOCUMENT, typeOf("b.pdf", mp4)))
+                .isFalse();
     }
 }

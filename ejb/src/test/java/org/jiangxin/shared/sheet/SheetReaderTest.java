@@ -24,8 +24,8 @@ class SheetReaderTest {
                 .part(
                         "xl/styles.xml",
                         "<styleSheet><numFmts><numFmt numFmtId=\"176\""
-                            + " formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts><cellXfs><xf"
-                            + " numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/></cellXfs></styleSheet>");
+                                + " formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts><cellXfs><xf"
+                                + " numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/></cellXfs></styleSheet>");
 
         var rows = SheetReader.readAll(book.stream(), "名单.xlsx", SheetLimits.USUAL);
 

@@ -28,9 +28,11 @@ class RosterReaderTest {
     void a_missing_column_is_named() {
         assertThatThrownBy(() -> RosterReader.read(
                         new ByteArrayInputStream("姓名,手机\n李,1\n".getBytes(StandardCharsets.UTF_8)), "a.csv"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting(Refusal::arguments)
-                        .contains(List.of("公民身份号码"), List.of("电子社保卡号码")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::arguments)
+                                .contains(List.of("公民身份号码"), List.of("电子社保卡号码")));
     }
 
     @Test
@@ -38,7 +40,10 @@ class RosterReaderTest {
         var wrong = id("19800101", 1);
         var refusals = new ArrayList<Refusal>();
         var person = RosterReader.person(
-                row("=1+1", wrong.substring(0, 17) + (wrong.endsWith("1") ? "2" : "1"), "138", ""), 16, TODAY, refusals);
+                row("=1+1", wrong.substring(0, 17) + (wrong.endsWith("1") ? "2" : "1"), "138", ""),
+                16,
+                TODAY,
+                refusals);
         assertThat(person).isEmpty();
         assertThat(refusals)
                 .extracting(Refusal::field, Refusal::code)
@@ -78,11 +83,13 @@ class RosterReaderTest {
         var first = RosterReader.person(row("李建国", id("19800101", 1), "13800000001", "CARD000001"), 16, TODAY, refusals)
                 .orElseThrow();
         assertThat(seen.add(first)).isEmpty();
-        assertThat(seen.add(new RosterPerson(
-                        9, first.realName(), first.citizenId(), first.socialCard(), first.mobile())))
+        assertThat(seen.add(
+                        new RosterPerson(9, first.realName(), first.citizenId(), first.socialCard(), first.mobile())))
                 .extracting(Refusal::field, Refusal::arguments)
                 .containsExactly(
-                        tuple("citizenId", List.of("5")), tuple("mobile", List.of("5")), tuple("socialCard", List.of("5")));
+                        tuple("citizenId", List.of("5")),
+                        tuple("mobile", List.of("5")),
+                        tuple("socialCard", List.of("5")));
     }
 
     private static RosterRow row(String... cells) {

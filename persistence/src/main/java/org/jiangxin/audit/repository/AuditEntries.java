@@ -77,8 +77,7 @@ public class AuditEntries {
                         where e.occurredAt >= :since and e.occurredAt < :until
                           and (:anyActor = 1 or e.actor = :actor)
                           and (:anyAction = 1 or e.action like :action escape '!')
-                          and (:anySubject = 1 or e.subjectId = :subject)""", Long.class), wanted)
-                .getSingleResult();
+                          and (:anySubject = 1 or e.subjectId = :subject)""", Long.class), wanted).getSingleResult();
     }
 
     private static <T> TypedQuery<T> searching(TypedQuery<T> query, AuditCriteria wanted) {

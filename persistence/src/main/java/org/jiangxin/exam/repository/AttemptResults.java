@@ -54,15 +54,11 @@ public class AttemptResults {
 
     /** Results of many enrolments, the best of each; at most 1,000 at once. */
     public List<Best> best(Collection<Long> enrolmentIds) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select a.enrolmentId, max(r.score), max(r.fullScore),
                           max(case when r.passed = true then 1 else 0 end)
                         from AttemptResult r join Attempt a on a.id = r.attemptId
-                        where a.enrolmentId in (:enrolments) group by a.enrolmentId""", Object[].class)
-                .setParameter("enrolments", enrolmentIds)
-                .getResultList()
-                .stream()
+                        where a.enrolmentId in (:enrolments) group by a.enrolmentId""", Object[].class).setParameter("enrolments", enrolmentIds).getResultList().stream()
                 .map(row -> new Best(
                         (Long) row[0], (BigDecimal) row[1], (BigDecimal) row[2], ((Number) row[3]).intValue() == 1))
                 .toList();

@@ -80,12 +80,8 @@ public class Accounts {
 
     /** Accounts with these mobile numbers, by index of the number; at most 1,000 at once. */
     public Map<String, Account> byMobileIndexes(Collection<String> mobileIndexes) {
-        return em
-                .createQuery("""
-                        select a.mobileIndex, a from Account a where a.mobileIndex in :mobileIndexes""", Object[].class)
-                .setParameter("mobileIndexes", mobileIndexes)
-                .getResultList()
-                .stream()
+        return em.createQuery("""
+                        select a.mobileIndex, a from Account a where a.mobileIndex in :mobileIndexes""", Object[].class).setParameter("mobileIndexes", mobileIndexes).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Account) row[1]));
     }
 

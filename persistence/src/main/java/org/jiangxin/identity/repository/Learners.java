@@ -61,23 +61,15 @@ public class Learners {
 
     /** Learners with these citizen ids, by index; at most 1,000 at once. */
     public Map<String, Learner> byCitizenIdIndexes(Collection<String> indexes) {
-        return em
-                .createQuery("""
-                        select l.citizenIdIndex, l from Learner l where l.citizenIdIndex in :indexes""", Object[].class)
-                .setParameter("indexes", indexes)
-                .getResultList()
-                .stream()
+        return em.createQuery("""
+                        select l.citizenIdIndex, l from Learner l where l.citizenIdIndex in :indexes""", Object[].class).setParameter("indexes", indexes).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Learner) row[1]));
     }
 
     /** Learners with these social-card numbers, by index; at most 1,000 at once. */
     public Map<String, Learner> bySocialCardIndexes(Collection<String> indexes) {
-        return em
-                .createQuery("""
-                        select l.socialCardIndex, l from Learner l where l.socialCardIndex in :indexes""", Object[].class)
-                .setParameter("indexes", indexes)
-                .getResultList()
-                .stream()
+        return em.createQuery("""
+                        select l.socialCardIndex, l from Learner l where l.socialCardIndex in :indexes""", Object[].class).setParameter("indexes", indexes).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Learner) row[1]));
     }
 
@@ -86,13 +78,9 @@ public class Learners {
 
     /** At most 1,000 accounts at once. */
     public List<Stage> stages(Collection<Long> accountIds) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select l.accountId, l.verificationStatus, a.status
-                        from Learner l join Account a on a.id = l.accountId where l.accountId in :ids""", Object[].class)
-                .setParameter("ids", accountIds)
-                .getResultList()
-                .stream()
+                        from Learner l join Account a on a.id = l.accountId where l.accountId in :ids""", Object[].class).setParameter("ids", accountIds).getResultList().stream()
                 .map(row -> new Stage((Long) row[0], (VerificationStatus) row[1], (AccountStatus) row[2]))
                 .toList();
     }

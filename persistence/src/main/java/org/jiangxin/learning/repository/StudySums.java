@@ -32,26 +32,18 @@ public class StudySums {
 
     /** Days with study and their credited sum. */
     public List<Days> days(Collection<Long> enrolmentIds) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select d.enrolmentId, count(d), sum(d.creditedMillis) from DayTotal d
-                        where d.enrolmentId in :ids group by d.enrolmentId""", Object[].class)
-                .setParameter("ids", enrolmentIds)
-                .getResultList()
-                .stream()
+                        where d.enrolmentId in :ids group by d.enrolmentId""", Object[].class).setParameter("ids", enrolmentIds).getResultList().stream()
                 .map(row -> new Days((Long) row[0], (Long) row[1], (Long) row[2]))
                 .toList();
     }
 
     /** Lessons done, by enrolment. */
     public Map<Long, Long> lessonsComplete(Collection<Long> enrolmentIds) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select s.enrolmentId, count(s) from LessonStudy s
-                        where s.enrolmentId in :ids and s.completedAt is not null group by s.enrolmentId""", Object[].class)
-                .setParameter("ids", enrolmentIds)
-                .getResultList()
-                .stream()
+                        where s.enrolmentId in :ids and s.completedAt is not null group by s.enrolmentId""", Object[].class).setParameter("ids", enrolmentIds).getResultList().stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 

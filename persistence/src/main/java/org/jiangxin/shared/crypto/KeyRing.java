@@ -75,7 +75,8 @@ public class KeyRing {
     private void make(Path file) throws IOException {
         var bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        // Written beside and linked: a crash in between must not leave half a key, nor two nodes that share the directory two keys.
+        // Written beside and linked: a crash in between must not leave half a key, nor two nodes that share the
+        // directory two keys.
         var beside = Files.createTempFile(folder, "new", ".part", permissions("rw-------"));
         try {
             Files.write(beside, bytes);

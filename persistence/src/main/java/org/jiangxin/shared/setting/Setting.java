@@ -39,7 +39,8 @@ public enum Setting {
     CODES_PER_ADDRESS("120", value -> isNumber(value, 5, 100000), "codes in one hour, 5 to 100000"),
     SESSION_IDLE_MINUTES("30", value -> isNumber(value, 5, 120), "minutes, 5 to 120"),
     BASELINE("false", Setting::isFlag, "true or false: the endpoints benchmarks compare with"),
-    OPENING_REVIEW_WORKDAYS("5", value -> isNumber(value, 1, 60), "working days for deciding an opening application, 1 to 60"),
+    OPENING_REVIEW_WORKDAYS(
+            "5", value -> isNumber(value, 1, 60), "working days for deciding an opening application, 1 to 60"),
     CRASH_POINT("none", value -> value.matches("[a-z-]{1,40}"), "the name of a crash point; tests only");
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD$|SECRET|TOKEN|CREDENTIAL|(^|_)KEY(_|$)|PASSPHRASE");

@@ -33,9 +33,7 @@ public class Settings {
     /** Where this node keeps what no other node may see: the tokens of operators. The data directory, unless nodes share that. */
     public Path nodeDirectory() {
         var own = values.get(Setting.NODE_DATA);
-        return own.isBlank()
-                ? dataDirectory()
-                : Path.of(own).toAbsolutePath().normalize();
+        return own.isBlank() ? dataDirectory() : Path.of(own).toAbsolutePath().normalize();
     }
 
     /** The one directory that holds database, media, journals and keys. */

@@ -19,6 +19,8 @@ public final class LikePattern {
 
     /** Pattern for everything that begins with a code, such as the regions below one. */
     public static String beginning(String prefix) {
-        return (prefix == null ? "" : prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_")) + "%";
+        return (prefix == null
+                        ? ""
+                        : prefix.replace("!", "!!").replace("%", "!%").replace("_", "!_")) + "%";
     }
 }

@@ -67,7 +67,13 @@ public class ClassDocument {
 
     /** @param publicId drawn beforehand, because the sealed content is bound to it */
     public ClassDocument(
-            String publicId, long classId, DocumentKind kind, FileFacts file, byte[] contentSealed, long addedBy, Instant now) {
+            String publicId,
+            long classId,
+            DocumentKind kind,
+            FileFacts file,
+            byte[] contentSealed,
+            long addedBy,
+            Instant now) {
         this.publicId = Objects.requireNonNull(publicId);
         this.classId = classId;
         this.kind = Objects.requireNonNull(kind);

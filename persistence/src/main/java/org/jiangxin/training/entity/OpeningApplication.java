@@ -28,7 +28,10 @@ import org.jiangxin.shared.id.PublicId;
 public class OpeningApplication {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "opening_applications_seq")
-    @SequenceGenerator(name = "opening_applications_seq", sequenceName = "opening_applications_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "opening_applications_seq",
+            sequenceName = "opening_applications_seq",
+            allocationSize = 50)
     @Column(name = "id")
     private Long id;
 

@@ -24,7 +24,8 @@ public class CalendarDays {
 
     public List<CalendarDay> between(LocalDate from, LocalDate to) {
         return em.createQuery(
-                        "select d from CalendarDay d where d.day between :from and :to order by d.day", CalendarDay.class)
+                        "select d from CalendarDay d where d.day between :from and :to order by d.day",
+                        CalendarDay.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

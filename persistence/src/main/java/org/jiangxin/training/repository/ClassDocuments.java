@@ -32,13 +32,9 @@ public class ClassDocuments {
 
     /** Documents of a class, by kind and age. */
     public List<Entry> ofClass(long classId) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select d.publicId, d.kind, d.fileName, d.contentType, d.byteCount, d.contentHash, d.addedAt
-                        from ClassDocument d where d.classId = :classId order by d.kind, d.id""", Object[].class)
-                .setParameter("classId", classId)
-                .getResultList()
-                .stream()
+                        from ClassDocument d where d.classId = :classId order by d.kind, d.id""", Object[].class).setParameter("classId", classId).getResultList().stream()
                 .map(row -> new Entry(
                         (String) row[0],
                         (DocumentKind) row[1],

@@ -24,7 +24,8 @@ public class ClassTeachers {
 
     /** Teachers of a class in the order they were named. */
     public List<ClassTeacher> ofClass(long classId) {
-        return em.createQuery("select t from ClassTeacher t where t.classId = :classId order by t.id", ClassTeacher.class)
+        return em.createQuery(
+                        "select t from ClassTeacher t where t.classId = :classId order by t.id", ClassTeacher.class)
                 .setParameter("classId", classId)
                 .getResultList();
     }

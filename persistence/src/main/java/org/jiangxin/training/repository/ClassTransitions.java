@@ -19,7 +19,8 @@ public class ClassTransitions {
     /** Every step of a class, oldest first; a class takes a few dozen at most. */
     public List<ClassTransition> ofClass(long classId) {
         return em.createQuery(
-                        "select t from ClassTransition t where t.classId = :classId order by t.id", ClassTransition.class)
+                        "select t from ClassTransition t where t.classId = :classId order by t.id",
+                        ClassTransition.class)
                 .setParameter("classId", classId)
                 .setMaxResults(200)
                 .getResultList();

@@ -186,8 +186,7 @@ public class Enrolments {
                 .setParameter("endsOn", endsOn)
                 .getResultList()
                 .stream()
-                .map(row -> new Elsewhere(
-                        (Long) row[0], (String) row[1], (LocalDate) row[2], (LocalDate) row[3]))
+                .map(row -> new Elsewhere((Long) row[0], (String) row[1], (LocalDate) row[2], (LocalDate) row[3]))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ public class OpeningApplications {
 
     /** An application locked until the transaction ends: of two who decide at once, the second sees what the first decided. */
     public Optional<OpeningApplication> lock(String publicId) {
-        return em.createQuery("select a from OpeningApplication a where a.publicId = :publicId", OpeningApplication.class)
+        return em.createQuery(
+                        "select a from OpeningApplication a where a.publicId = :publicId", OpeningApplication.class)
                 .setParameter("publicId", publicId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

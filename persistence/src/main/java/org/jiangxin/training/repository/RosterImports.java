@@ -45,7 +45,8 @@ public class RosterImports {
     /** Imports of a class, newest first. */
     public List<RosterImport> ofClass(long classId, int atMost) {
         return em.createQuery(
-                        "select i from RosterImport i where i.classId = :classId order by i.id desc", RosterImport.class)
+                        "select i from RosterImport i where i.classId = :classId order by i.id desc",
+                        RosterImport.class)
                 .setParameter("classId", classId)
                 .setMaxResults(atMost)
                 .getResultList();

@@ -15,7 +15,6 @@ import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.sql.LikePattern;
 import org.jiangxin.training.entity.ProjectStatus;
-import org.jiangxin.training.entity.TrainingClass;
 import org.jiangxin.training.entity.TrainingProject;
 
 /** Training projects. Every query takes the scope: the institution (0 = any) and the region prefix. */
@@ -107,13 +106,9 @@ public class TrainingProjects {
 
     /** How many classes projects have; those without one are left out. At most 1,000 at once. */
     public Map<Long, Long> classesOf(Collection<Long> ids) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select c.projectId, count(c) from TrainingClass c
-                        where c.projectId in :ids group by c.projectId""", Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
+                        where c.projectId in :ids group by c.projectId""", Object[].class).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OracleIT {
     private static final String URL = System.getProperty("oracle.url", "");
-    private static final String OWNER = System.getProperty("oracle.owner", "JIANGXIN").toUpperCase(Locale.ROOT);
+    private static final String OWNER =
+            System.getProperty("oracle.owner", "JIANGXIN").toUpperCase(Locale.ROOT);
     private static final String OWNER_PASSWORD = System.getProperty("oracle.owner.password", "");
     private static final String APP = System.getProperty("oracle.app", "JX_APP").toUpperCase(Locale.ROOT);
     private static final String APP_PASSWORD = System.getProperty("oracle.app.password", "");
@@ -98,15 +99,20 @@ class OracleIT {
     @Test
     @Order(3)
     void broken_constraints_are_told_by_name() {
-        brings("INSERT INTO inbox_entries (id, consumer, event_id, done_at) "
+        brings(
+                "INSERT INTO inbox_entries (id, consumer, event_id, done_at) "
                         + "SELECT 1, 'OracleIT', 'e', SYSTIMESTAMP FROM DUAL UNION ALL SELECT 2, 'OracleIT', 'e', SYSTIMESTAMP FROM DUAL",
                 violation -> {
                     assertThat(violation.getKind()).isEqualTo(ConstraintViolationException.ConstraintKind.UNIQUE);
                     assertThat(violation.getConstraintName().toUpperCase(Locale.ROOT))
                             .endsWith("UK_INBOX_ENTRIES_EVENT");
                 });
-        brings("INSERT INTO inbox_entries (id, consumer, event_id, done_at) VALUES (3, NULL, 'e', SYSTIMESTAMP)", any -> {});
-        brings("INSERT INTO inbox_entries (id, consumer, event_id, done_at) VALUES (4, '', 'e', SYSTIMESTAMP)", any -> {});
+        brings(
+                "INSERT INTO inbox_entries (id, consumer, event_id, done_at) VALUES (3, NULL, 'e', SYSTIMESTAMP)",
+                any -> {});
+        brings(
+                "INSERT INTO inbox_entries (id, consumer, event_id, done_at) VALUES (4, '', 'e', SYSTIMESTAMP)",
+                any -> {});
         brings("INSERT INTO account_roles (account_id, role_name) VALUES (-1, 'OracleIT')", any -> {});
         brings(
                 "INSERT INTO outbox_messages (id, event_id, queue_name, event_type, body, status, attempts, created_at, version) "
@@ -174,9 +180,7 @@ class OracleIT {
     private static void brings(String sql, Consumer<ConstraintViolationException> facts) {
         inSchema(em -> {
             ThrowingCallable insert = () -> em.createNativeQuery(sql).executeUpdate();
-            assertThatThrownBy(insert)
-                    .as(sql)
-                    .isInstanceOfSatisfying(ConstraintViolationException.class, facts);
+            assertThatThrownBy(insert).as(sql).isInstanceOfSatisfying(ConstraintViolationException.class, facts);
         });
     }
 

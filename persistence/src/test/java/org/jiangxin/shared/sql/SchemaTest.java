@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
  */
 class SchemaTest {
     /** Immutable in Java only: links of a draft are made and taken away; the benchmark's rows are moved by bulk updates, old inbox rows and simulated messages purged. */
-    private static final Set<String> NOT_INSERT_ONLY = Set.of("DRAFT_LESSON_POINTS", "BASELINE_ROWS", "INBOX_ENTRIES", "SIMULATED_MESSAGES");
+    private static final Set<String> NOT_INSERT_ONLY =
+            Set.of("DRAFT_LESSON_POINTS", "BASELINE_ROWS", "INBOX_ENTRIES", "SIMULATED_MESSAGES");
 
     private static final Map<String, Map<String, Column>> COLUMNS = new TreeMap<>();
     private static Connection owner;

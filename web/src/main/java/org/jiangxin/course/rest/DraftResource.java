@@ -72,7 +72,8 @@ public class DraftResource {
     @Path("/lessons/{id}")
     @Operation(
             summary = "Save a lesson, half-written too",
-            description = "409 course.draft.lesson_changed_meanwhile when the revision is not the newest: nothing is changed")
+            description =
+                    "409 course.draft.lesson_changed_meanwhile when the revision is not the newest: nothing is changed")
     public Saved save(@PathParam("id") String id, LessonForm form) {
         if (form == null
                 || form.coveragePercent() < 1

@@ -41,7 +41,9 @@ public class UploadResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Begin an upload", description = "422 course.upload.size, course.upload.quota, course.draft.locked")
+    @Operation(
+            summary = "Begin an upload",
+            description = "422 course.upload.size, course.upload.quota, course.draft.locked")
     public UploadView begin(Begin begin) {
         if (begin == null
                 || begin.lessonId() == null
@@ -76,7 +78,8 @@ public class UploadResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "Send the part that begins at Upload-Offset, at most 8 MB",
-            description = "409 course.upload.offset when the server is somewhere else: ask how far it is and go on there")
+            description =
+                    "409 course.upload.offset when the server is somewhere else: ask how far it is and go on there")
     public UploadView part(@PathParam("id") String id, @HeaderParam("Upload-Offset") Long offset, InputStream body)
             throws IOException {
         if (offset == null || offset < 0) {

@@ -73,8 +73,7 @@ public class MediaServlet extends HttpServlet {
         throw failure;
     }
 
-    static void send(ServedFile file, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    static void send(ServedFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var mark = "\"" + file.mark() + "\"";
         response.setHeader("ETag", mark);
         response.setHeader("Accept-Ranges", "bytes");

@@ -56,7 +56,10 @@ public class NewCoursePage implements Serializable {
     public String getChosen() {
         return occupation == null
                 ? ""
-                : occupations.find(occupation).map(item -> item.code() + " " + item.title()).orElse("");
+                : occupations
+                        .find(occupation)
+                        .map(item -> item.code() + " " + item.title())
+                        .orElse("");
     }
 
     public List<OccupationView> getFound() {

@@ -5,20 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiangxin.course.service.SelfTestService;
+import org.jiangxin.course.service.TestQuestion;
 import org.jiangxin.identity.web.CurrentSignIn;
 import org.jiangxin.identity.web.RequestDevice;
 import org.jiangxin.learning.entity.StudyClaim;
@@ -30,11 +35,6 @@ import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.rest.Problem;
 import org.jiangxin.shared.web.UserLanguage;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PathParam;
-import java.util.Set;
-import org.jiangxin.course.service.SelfTestService;
-import org.jiangxin.course.service.TestQuestion;
 
 /**
  * Study by program (R-324a, R-331a): take the lease, beat at least every {@code beatSeconds}, answer checks, release. Each

@@ -165,7 +165,8 @@ public class DemoLoader {
     }
 
     private void openClasses(CourseOutline course) {
-        var owner = organizationDirectory.findByUscc(DemoInstitutions.FIRST_USCC).orElseThrow();
+        var owner =
+                organizationDirectory.findByUscc(DemoInstitutions.FIRST_USCC).orElseThrow();
         var today = ChinaTime.dayOf(clock.instant());
         var policy = new StudyPolicy(
                 Duration.ofMillis(course.plannedMillis() * 95 / 100),

@@ -2,7 +2,6 @@ package org.jiangxin.shared.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,7 +70,8 @@ class DemoTraining {
     void provision(CourseOutline course) {
         loadHolidays();
         var owner = organizations.findByUscc(DemoInstitutions.FIRST_USCC).orElseThrow();
-        var actors = new DemoClasses.Actors(account("banzhuren", Role.CLASS_MANAGER), account("xian", Role.REGULATOR_APPROVER));
+        var actors = new DemoClasses.Actors(
+                account("banzhuren", Role.CLASS_MANAGER), account("xian", Role.REGULATOR_APPROVER));
         var project = classes.project(
                 owner,
                 new ProjectTerms(
@@ -117,13 +117,14 @@ class DemoTraining {
     }
 
     private List<RosterPerson> people(int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(DemoTraining::person).toList();
+        return IntStream.range(first, first + count)
+                .mapToObj(DemoTraining::person)
+                .toList();
     }
 
     /** An invented learner: an id of the region 99 that was never issued, with a right check character. */
     static RosterPerson person(int number) {
-        var seventeen =
-                String.format("9901011979%02d%02d%03d", number / 30 % 12 + 1, number % 28 + 1, number % 1000);
+        var seventeen = String.format("9901011979%02d%02d%03d", number / 30 % 12 + 1, number % 28 + 1, number % 1000);
         return new RosterPerson(
                 number,
                 new RealName(SURNAMES[number % SURNAMES.length] + GIVEN[number / SURNAMES.length % GIVEN.length]),

@@ -32,7 +32,9 @@ public class HolidayCommands {
     public Response load(@FormParam("file") String file) throws IOException {
         var path = java.nio.file.Path.of(String.valueOf(file)).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
-            return Response.status(REFUSED).entity("No such file: " + path + "\n").build();
+            return Response.status(REFUSED)
+                    .entity("No such file: " + path + "\n")
+                    .build();
         }
         var lines = Files.readAllLines(path);
         var loaded = system.call(() -> holidays.load(lines, path.getFileName().toString()));

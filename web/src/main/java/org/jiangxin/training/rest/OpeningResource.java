@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiangxin.course.service.CourseChoice;
 import org.jiangxin.course.service.CourseChoices;
 import org.jiangxin.organization.service.StaffScopes;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.training.entity.ApplicationStatus;
@@ -176,7 +176,8 @@ public class OpeningResource {
             @QueryParam("size") @DefaultValue("20") int size) {
         return boards.board(
                 id,
-                new BoardQuery(text, show, sort, down, new PageRequest(Math.max(0, first), Math.max(1, Math.min(200, size)))));
+                new BoardQuery(
+                        text, show, sort, down, new PageRequest(Math.max(0, first), Math.max(1, Math.min(200, size)))));
     }
 
     @GET

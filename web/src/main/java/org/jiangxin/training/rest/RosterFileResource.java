@@ -14,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.web.Texts;
 import org.jiangxin.shared.web.UserLanguage;
 import org.jiangxin.training.service.OpeningService;
@@ -82,7 +81,8 @@ public class RosterFileResource {
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -43,7 +43,9 @@ public class BoardPage extends ListPage {
     public String sorted(BoardSort by) {
         var down = sort == by ? !descending : by != BoardSort.JOINED;
         return "?id=" + id + "&show=" + filter + "&sort=" + by + "&down=" + down
-                + (getText() == null || getText().isBlank() ? "" : "&q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8));
+                + (getText() == null || getText().isBlank()
+                        ? ""
+                        : "&q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8));
     }
 
     /** For {@code aria-sort}. */

@@ -39,7 +39,8 @@ public class ClassStages {
         var stages = new ArrayList<Stage>();
         for (var at = 0; at < ORDER.size(); at++) {
             var name = at == here ? status.name() : ORDER.get(at).name();
-            stages.add(new Stage(name, at < here ? "done" : at == here ? "at" : "todo-s", reached(ORDER.get(at), steps)));
+            stages.add(
+                    new Stage(name, at < here ? "done" : at == here ? "at" : "todo-s", reached(ORDER.get(at), steps)));
         }
         return stages;
     }

@@ -27,7 +27,9 @@ abstract class ListPage implements Serializable {
 
     /** Address of a page of the list under the same filters. */
     public String address(int page) {
-        return "?page=" + page + (text == null || text.isBlank() ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)) + filters();
+        return "?page=" + page
+                + (text == null || text.isBlank() ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                + filters();
     }
 
     /** Further filters of the address, each beginning with an ampersand. */

@@ -75,8 +75,10 @@ public class ProjectPage implements Serializable {
 
     public String save() {
         var asked = occupationCode == null ? "" : occupationCode.strip().split("\\s")[0];
-        var occupation = occupations.find(asked).orElseThrow(() -> new Refused(
-                Refusal.of("training.project.occupation").on("occupationCode")));
+        var occupation = occupations
+                .find(asked)
+                .orElseThrow(() ->
+                        new Refused(Refusal.of("training.project.occupation").on("occupationCode")));
         var draft = new DraftProject(
                 code,
                 title,

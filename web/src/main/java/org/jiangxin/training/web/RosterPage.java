@@ -54,8 +54,7 @@ public class RosterPage extends ListPage {
 
     public void load() {
         view = classes.get(id);
-        rows = taken(boards.board(
-                        id, new BoardQuery(getText(), BoardFilter.ALL, BoardSort.JOINED, false, wanted()))
+        rows = taken(boards.board(id, new BoardQuery(getText(), BoardFilter.ALL, BoardSort.JOINED, false, wanted()))
                 .page());
         if (importId != null && !importId.isBlank()) {
             preview = imports.preview(id, importId);

@@ -43,7 +43,8 @@ public final class RosterBench {
     }
 
     private void measure(int rows) {
-        school.post("/api/session", Map.of("login", "jigou", "password", ScriptedLearner.PASSWORD)).expect(200);
+        school.post("/api/session", Map.of("login", "jigou", "password", ScriptedLearner.PASSWORD))
+                .expect(200);
         step("warm-up: 500 rows", 500, draft("BENCH-WARM", 500), roster(500, 0));
         var id = draft("BENCH-ROSTER", rows);
         step(rows + " rows, a tenth of them wrong in seven ways", rows, id, roster(rows, 500));
@@ -107,18 +108,35 @@ public final class RosterBench {
                 .asText();
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         var draft = new HashMap<String, Object>(Map.of(
-                "projectId", project,
+                "projectId",
+                project,
                 "courseVersionId",
-                        school.get("/api/training/courses").expect(200).body().get(0).path("courseVersionId").asText(),
-                "code", code,
-                "title", code,
-                "contactLine", "0990",
-                "startsOn", today.toString(),
-                "endsOn", today.plusDays(20).toString(),
-                "places", places,
-                "onlineHours", 40));
+                school.get("/api/training/courses")
+                        .expect(200)
+                        .body()
+                        .get(0)
+                        .path("courseVersionId")
+                        .asText(),
+                "code",
+                code,
+                "title",
+                code,
+                "contactLine",
+                "0990",
+                "startsOn",
+                today.toString(),
+                "endsOn",
+                today.plusDays(20).toString(),
+                "places",
+                places,
+                "onlineHours",
+                40));
         draft.putAll(Map.of("hourMinutes", 45, "dayCapHours", 8, "practiceHours", 0));
-        return school.post("/api/training/classes", draft).expect(201).body().path("id").asText();
+        return school.post("/api/training/classes", draft)
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
     }
 
     /** Every tenth row is wrong: check digit, date, too young, mobile, card, empty name, twice. */
@@ -144,7 +162,14 @@ public final class RosterBench {
                     }
                 }
             }
-            text.append(name).append(',').append(id).append(',').append(mobile).append(',').append(card).append('\n');
+            text.append(name)
+                    .append(',')
+                    .append(id)
+                    .append(',')
+                    .append(mobile)
+                    .append(',')
+                    .append(card)
+                    .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -77,7 +77,9 @@ public final class Cable implements AutoCloseable {
             shut(here);
             shut(there);
         }
-        var streams = new Object[] {here.getInputStream(), there.getOutputStream(), there.getInputStream(), here.getOutputStream()};
+        var streams = new Object[] {
+            here.getInputStream(), there.getOutputStream(), there.getInputStream(), here.getOutputStream()
+        };
         start(() -> pump((InputStream) streams[0], (OutputStream) streams[1], here, there), "cable-there");
         start(() -> pump((InputStream) streams[2], (OutputStream) streams[3], here, there), "cable-back");
     }

@@ -101,7 +101,8 @@ class ConsoleAttackIT {
                         "saveRoles", "x",
                         "role", "SYSTEM_ADMIN",
                         "jakarta.faces.ViewState",
-                                viewState(security.get("/console/identity/password.xhtml").text())));
+                                viewState(security.get("/console/identity/password.xhtml")
+                                        .text())));
         assertThat(signedIn("anquan").get("/console/governance/health.xhtml").status())
                 .isEqualTo(403);
     }
@@ -134,7 +135,10 @@ class ConsoleAttackIT {
 
     @Test
     void settings_show_no_secret() {
-        var page = signedIn("xitong").get("/console/governance/settings.xhtml").expect(200).text();
+        var page = signedIn("xitong")
+                .get("/console/governance/settings.xhtml")
+                .expect(200)
+                .text();
         assertThat(page).contains("JIANGXIN_DATA").doesNotContain("jx_owner").doesNotContain("jx_app\"");
     }
 
@@ -147,7 +151,10 @@ class ConsoleAttackIT {
 
     /** Public id of an account, as the system administrator sees it in the list. */
     private static String idOf(String username) {
-        var list = signedIn("xitong").get(ACCOUNTS + "?name=" + username).expect(200).text();
+        var list = signedIn("xitong")
+                .get(ACCOUNTS + "?name=" + username)
+                .expect(200)
+                .text();
         var found = Pattern.compile(ACCOUNT.pattern().formatted(username)).matcher(list);
         assertThat(found.find()).as(username).isTrue();
         return found.group(1);

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The server dies at each point between a change and its effect (DESIGN §6): a learner joins a class, the message about it must
  * come exactly once, however the server died in between. Two starts of the server per point, so only in {@code ./test --soak}.
  */
-
 class OutboxCrashIT {
     private static Platform platform;
     private static int number = 3000;

@@ -35,7 +35,8 @@ class ProfilesIT {
             assertThat(once).as("no known password").doesNotContain("embedded-single-node");
         }
         if (profile.startsWith("oracle")) {
-            assertThat(fresh.resolve("modules/com/oracle/ojdbc/main/ojdbc11.jar")).isNotEmptyFile();
+            assertThat(fresh.resolve("modules/com/oracle/ojdbc/main/ojdbc11.jar"))
+                    .isNotEmptyFile();
             assertThat(once).doesNotContain("password=\"${env.JIANGXIN_DB_APP_PASSWORD:");
         }
     }
@@ -71,7 +72,9 @@ class ProfilesIT {
     private static void apply(Path server, String profile, String again) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         "bash",
-                        Platform.projectRoot().resolve("wildfly-config/configure.sh").toString(),
+                        Platform.projectRoot()
+                                .resolve("wildfly-config/configure.sh")
+                                .toString(),
                         server.toString(),
                         profile)
                 .redirectErrorStream(true);

@@ -41,27 +41,40 @@ class TrainingAttackIT {
         county = signedIn("xian");
         otherCounty = signedIn("xian2");
         province = signedIn("sheng");
-        course = school.get("/api/training/courses").expect(200).body().get(0).path("courseVersionId").asText();
+        course = school.get("/api/training/courses")
+                .expect(200)
+                .body()
+                .get(0)
+                .path("courseVersionId")
+                .asText();
     }
 
     @Test
     void another_institutions_class_does_not_exist() {
         var id = draft("ATK-OTHER");
         assertThat(otherSchool.get("/api/training/classes/" + id).status()).isEqualTo(404);
-        assertThat(otherSchool.get("/api/training/classes/" + id + "/board").status()).isEqualTo(404);
-        assertThat(otherSchool.post("/api/training/classes/" + id + "/start", Map.of()).status()).isEqualTo(404);
+        assertThat(otherSchool.get("/api/training/classes/" + id + "/board").status())
+                .isEqualTo(404);
+        assertThat(otherSchool
+                        .post("/api/training/classes/" + id + "/start", Map.of())
+                        .status())
+                .isEqualTo(404);
         assertThat(read(otherSchool, id, roster(1)).status()).isEqualTo(404);
-        assertThat(otherSchool.post("/api/training/classes/" + id + "/application", Map.of("committed", true)).status())
+        assertThat(otherSchool
+                        .post("/api/training/classes/" + id + "/application", Map.of("committed", true))
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void nothing_starts_without_an_approval() {
         var id = draft("ATK-START");
-        assertThat(school.post("/api/training/classes/" + id + "/start", Map.of()).text())
+        assertThat(school.post("/api/training/classes/" + id + "/start", Map.of())
+                        .text())
                 .contains("training.class.not_approved");
         complete(id, 1);
-        assertThat(school.post("/api/training/classes/" + id + "/start", Map.of()).text())
+        assertThat(school.post("/api/training/classes/" + id + "/start", Map.of())
+                        .text())
                 .contains("training.class.not_approved");
     }
 
@@ -70,22 +83,28 @@ class TrainingAttackIT {
         var id = draft("ATK-COUNTY");
         var application = complete(id, 1);
         var decision = Map.of("decision", "APPROVE");
-        assertThat(otherCounty.get("/api/training/applications").expect(200).text()).doesNotContain("ATK-COUNTY");
-        assertThat(otherCounty.post("/api/training/applications/" + application + "/decision", decision).status())
+        assertThat(otherCounty.get("/api/training/applications").expect(200).text())
+                .doesNotContain("ATK-COUNTY");
+        assertThat(otherCounty
+                        .post("/api/training/applications/" + application + "/decision", decision)
+                        .status())
                 .isEqualTo(404);
-        assertThat(school.post("/api/training/applications/" + application + "/decision", decision).status())
+        assertThat(school.post("/api/training/applications/" + application + "/decision", decision)
+                        .status())
                 .isEqualTo(403);
-        assertThat(county.post("/api/training/applications/" + application + "/decision", decision).status())
+        assertThat(county.post("/api/training/applications/" + application + "/decision", decision)
+                        .status())
                 .isEqualTo(204);
     }
 
     @Test
     void of_two_approvers_at_once_one_decides_and_the_other_is_told() {
         var application = complete(draft("ATK-TWICE"), 1);
-        var one = CompletableFuture.supplyAsync(() -> county.post(
-                "/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE")));
+        var one = CompletableFuture.supplyAsync(() ->
+                county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE")));
         var two = CompletableFuture.supplyAsync(() -> province.post(
-                "/api/training/applications/" + application + "/decision", Map.of("decision", "REFUSE", "reason", "测试")));
+                "/api/training/applications/" + application + "/decision",
+                Map.of("decision", "REFUSE", "reason", "测试")));
         assertThat(List.of(one.join().status(), two.join().status())).containsExactlyInAnyOrder(204, 409);
         var loser = one.join().status() == 409 ? one.join() : two.join();
         assertThat(loser.text()).contains("training.application.decided_");
@@ -116,7 +135,8 @@ class TrainingAttackIT {
                 .contains("identity.citizen_id.too_young")
                 .contains("training.roster.twice_in_file")
                 .doesNotContain(wrong.substring(0, 17));
-        var accepted = school.post(acceptance(id, preview), Map.of()).expect(200).body();
+        var accepted =
+                school.post(acceptance(id, preview), Map.of()).expect(200).body();
         assertThat(accepted.path("added").asInt()).isEqualTo(2);
         assertThat(school.post(acceptance(id, preview), Map.of()).text()).contains("training.roster.accepted_already");
         var again = read(school, id, good).expect(200).body();
@@ -156,7 +176,8 @@ class TrainingAttackIT {
 
     private static RestClient signedIn(String login) {
         var client = new RestClient(TinyPlatform.get().url());
-        client.post("/api/session", Map.of("login", login, "password", ScriptedLearner.PASSWORD)).expect(200);
+        client.post("/api/session", Map.of("login", login, "password", ScriptedLearner.PASSWORD))
+                .expect(200);
         return client;
     }
 
@@ -178,17 +199,30 @@ class TrainingAttackIT {
                 .path("id")
                 .asText();
         var draft = new HashMap<String, Object>(Map.of(
-                "projectId", project,
-                "courseVersionId", course,
-                "code", code,
-                "title", "班 " + code,
-                "contactLine", "0990",
-                "startsOn", TODAY.toString(),
-                "endsOn", TODAY.plusDays(20).toString(),
-                "places", 20,
-                "onlineHours", 40));
+                "projectId",
+                project,
+                "courseVersionId",
+                course,
+                "code",
+                code,
+                "title",
+                "班 " + code,
+                "contactLine",
+                "0990",
+                "startsOn",
+                TODAY.toString(),
+                "endsOn",
+                TODAY.plusDays(20).toString(),
+                "places",
+                20,
+                "onlineHours",
+                40));
         draft.putAll(Map.of("hourMinutes", 45, "dayCapHours", 8, "practiceHours", 0, "examPlan", "闭卷"));
-        return school.post("/api/training/classes", draft).expect(201).body().path("id").asText();
+        return school.post("/api/training/classes", draft)
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
     }
 
     /** Roster, teacher, timetable, application; the application's id. */
@@ -200,10 +234,26 @@ class TrainingAttackIT {
                 .expect(204);
         school.post(
                         "/api/training/classes/" + id + "/sessions",
-                        Map.of("heldOn", TODAY.toString(), "starts", "09:00", "ends", "10:30", "form", "ONLINE", "topic", "安全"))
+                        Map.of(
+                                "heldOn",
+                                TODAY.toString(),
+                                "starts",
+                                "09:00",
+                                "ends",
+                                "10:30",
+                                "form",
+                                "ONLINE",
+                                "topic",
+                                "安全"))
                 .expect(204);
-        school.post("/api/training/classes/" + id + "/application", Map.of("committed", true)).expect(204);
-        return school.get("/api/training/classes/" + id).body().path("rounds").get(0).path("publicId").asText();
+        school.post("/api/training/classes/" + id + "/application", Map.of("committed", true))
+                .expect(204);
+        return school.get("/api/training/classes/" + id)
+                .body()
+                .path("rounds")
+                .get(0)
+                .path("publicId")
+                .asText();
     }
 
     private static void take(String id, String rows) {
@@ -212,7 +262,8 @@ class TrainingAttackIT {
     }
 
     private static String acceptance(String id, JsonNode preview) {
-        return "/api/training/classes/" + id + "/imports/" + preview.path("importId").asText() + "/acceptance";
+        return "/api/training/classes/" + id + "/imports/"
+                + preview.path("importId").asText() + "/acceptance";
     }
 
     private static RestClient.Answer read(RestClient client, String id, String rows) {
@@ -226,8 +277,7 @@ class TrainingAttackIT {
         var rows = new StringBuilder(HEAD);
         for (var i = 0; i < count; i++) {
             people++;
-            rows.append(String.format(
-                    "学员甲,%s,1391234%04d,CARDT%05d%n", id("19900101", people), people, people));
+            rows.append(String.format("学员甲,%s,1391234%04d,CARDT%05d%n", id("19900101", people), people, people));
         }
         return rows.toString();
     }

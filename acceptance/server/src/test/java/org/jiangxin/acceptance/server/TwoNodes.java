@@ -38,15 +38,19 @@ final class TwoNodes implements AutoCloseable {
         Files.createDirectories(shared);
         System.setProperty("h2.bindAddress", "127.0.0.1");
         database = Server.createTcpServer(
-                        "-tcpPort", String.valueOf(DATABASE), "-baseDir", shared.resolve("database").toString(), "-ifNotExists")
+                        "-tcpPort",
+                        String.valueOf(DATABASE),
+                        "-baseDir",
+                        shared.resolve("database").toString(),
+                        "-ifNotExists")
                 .start();
         try (var owner = DriverManager.getConnection(url(";WRITE_DELAY=0"), "JX_OWNER", "jx_owner");
                 var statement = owner.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS JIANGXIN");
         }
         // Both at once, as after a power cut (F-16): one of them migrates, the other waits for it.
-        var starting = CompletableFuture.supplyAsync(
-                () -> Platform.start("node-1", FIRST, environment("n1", FIRST, shared)));
+        var starting =
+                CompletableFuture.supplyAsync(() -> Platform.start("node-1", FIRST, environment("n1", FIRST, shared)));
         second = Platform.start("node-2", SECOND, environment("n2", SECOND, shared));
         first = starting.join();
         awaitTogether(first);
@@ -98,7 +102,10 @@ final class TwoNodes implements AutoCloseable {
         } catch (AssertionError somethingElseIsBad) {
             health = somethingElseIsBad.getMessage();
         }
-        return health.lines().filter(line -> line.contains(" CACHE ")).findFirst().orElse("");
+        return health.lines()
+                .filter(line -> line.contains(" CACHE "))
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> environment(String name, int offset, Path shared) {
@@ -109,7 +116,9 @@ final class TwoNodes implements AutoCloseable {
         variables.put("JIANGXIN_DATA", shared.toString());
         variables.put(
                 "JIANGXIN_NODE_DATA",
-                Path.of("target", "platform-node-" + name.substring(1)).toAbsolutePath().toString());
+                Path.of("target", "platform-node-" + name.substring(1))
+                        .toAbsolutePath()
+                        .toString());
         variables.put("JIANGXIN_DB_OWNER_URL", url(";WRITE_DELAY=0;SCHEMA=JIANGXIN"));
         variables.put("JIANGXIN_DB_URL", url(";SCHEMA=JIANGXIN"));
         variables.put("JIANGXIN_CLUSTER_PASSWORD", "two-nodes-of-a-test");

@@ -59,7 +59,10 @@ class TwoNodesIT {
         here.rest().get(ENROLMENTS).expect(200);
         var began = System.nanoTime();
         var there = new ScriptedLearner(new RestClient(nodes.second().url(), PC), here.mobile()).signIn();
-        Await.until("the first sign-in is over", 10, () -> here.rest().get(ENROLMENTS).status() == 401);
+        Await.until(
+                "the first sign-in is over",
+                10,
+                () -> here.rest().get(ENROLMENTS).status() == 401);
         say("sign-in on B ended A's after", began);
         assertThat(here.rest().get(ENROLMENTS).code()).isEqualTo("identity.session.superseded");
         there.rest().get(ENROLMENTS).expect(200);
@@ -78,7 +81,10 @@ class TwoNodesIT {
         // At once: neither node has noticed the cut yet, which is when memory deceives.
         var began = System.nanoTime();
         var other = new ScriptedLearner(new RestClient(nodes.second().url(), PC), guest.mobile()).signIn();
-        Await.until("the sign-in before the cut is over", 15, () -> guest.rest().get(ENROLMENTS).status() == 401);
+        Await.until(
+                "the sign-in before the cut is over",
+                15,
+                () -> guest.rest().get(ENROLMENTS).status() == 401);
         say("sign-in on B ended A's across a cut after", began);
         other.rest().get(ENROLMENTS).expect(200);
         oneSignInWins(guest.mobile());
@@ -124,7 +130,9 @@ class TwoNodesIT {
         TwoNodes.awaitTogether(nodes.first());
         Await.pause(6000);
         for (var mobile : mobiles) {
-            assertThat(joined(nodes.first(), mobile)).as("messages to " + mobile).isEqualTo(1);
+            assertThat(joined(nodes.first(), mobile))
+                    .as("messages to " + mobile)
+                    .isEqualTo(1);
         }
         assertThat(nodes.first().command("dead-letters")).contains("No dead letters");
         assertThat(nodes.second().command("dead-letters")).contains("No dead letters");
@@ -152,24 +160,25 @@ class TwoNodesIT {
             var tab = "tab-" + round;
             together(() -> student.acquire(lesson, tab + "a", true), () -> twin.acquire(lesson, tab + "b", true));
             var answers = together(() -> student.beat(0), () -> twin.beat(0));
-            var granted = answers.stream().filter(answer -> answer.status() == 200).count();
+            var granted =
+                    answers.stream().filter(answer -> answer.status() == 200).count();
             assertThat(granted)
-                    .as("leases in round %d: %s", round, answers.stream().map(Answer::text).toList())
+                    .as(
+                            "leases in round %d: %s",
+                            round, answers.stream().map(Answer::text).toList())
                     .isEqualTo(1);
         }
-        assertThat(together(
-                                () -> student.acquire(lesson, "one", false),
-                                () -> twin.acquire(lesson, "two", false))
-                        .stream()
-                        .filter(answer -> answer.status() == 200)
-                        .count())
+        assertThat(
+                        together(() -> student.acquire(lesson, "one", false), () -> twin.acquire(lesson, "two", false))
+                                .stream()
+                                .filter(answer -> answer.status() == 200)
+                                .count())
                 .as("leases without taking over")
                 .isLessThanOrEqualTo(1);
     }
 
     private static Answer signIn(RestClient rest, String mobile) {
-        return rest.post(
-                "/api/session", java.util.Map.of("login", mobile, "password", ScriptedLearner.PASSWORD));
+        return rest.post("/api/session", java.util.Map.of("login", mobile, "password", ScriptedLearner.PASSWORD));
     }
 
     private static List<Answer> together(Supplier<Answer> one, Supplier<Answer> other) {

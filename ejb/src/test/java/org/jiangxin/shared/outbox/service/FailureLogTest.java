@@ -17,7 +17,8 @@ class FailureLogTest {
     @Test
     void a_failure_without_a_place_of_ours_is_told_by_its_kind() {
         var foreign = new IllegalArgumentException("x");
-        foreign.setStackTrace(new StackTraceElement[] {new StackTraceElement("java.lang.Long", "parse", "Long.java", 1)});
+        foreign.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("java.lang.Long", "parse", "Long.java", 1)});
         assertThat(FailureLog.describe(foreign)).isEqualTo("IllegalArgumentException");
     }
 }

@@ -95,7 +95,8 @@ public class OutboxMessages {
                         where m.status in :underway group by m.queueName, m.status""", Object[].class)
                 .setParameter("underway", Set.of(OutboxStatus.NEW, OutboxStatus.SENT))
                 .getResultStream()
-                .map(row -> new OutboxBacklog((QueueName) row[0], (OutboxStatus) row[1], (Long) row[2], (Instant) row[3]))
+                .map(row ->
+                        new OutboxBacklog((QueueName) row[0], (OutboxStatus) row[1], (Long) row[2], (Instant) row[3]))
                 .toList();
     }
 
