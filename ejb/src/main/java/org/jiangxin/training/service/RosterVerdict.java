@@ -20,7 +20,7 @@ public record RosterVerdict(
         int turn,
         List<Refusal> notes,
         List<Refusal> refusals) {
-    RosterVerdict {
+    public RosterVerdict {
         notes = List.copyOf(notes);
         refusals = List.copyOf(refusals);
     }

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jiangxin.identity.entity.CitizenId;
+import org.jiangxin.identity.service.RosterPerson;
+import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.shared.error.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Rosters as people bring them: other titles, other encodings, and every kind of mistake with its column. */
