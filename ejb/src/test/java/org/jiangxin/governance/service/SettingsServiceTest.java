@@ -17,7 +17,7 @@ class SettingsServiceTest {
                 "JIANGXIN_SMS_SECRET;plain",
                 "JIANGXIN_FACE_API_KEY;plain",
                 "JIANGXIN_DB_URL;jdbc:oracle:thin:jx_app/plain@//db:1521/JX",
-                "JIANGXIN_DB_URL;jdbc:h2:file:/x;PASSWORD=plain",
+                "JIANGXIN_DB_URL;'jdbc:h2:file:/x;PASSWORD=plain'",
                 "JIANGXIN_RELAY;smtp://user:plain@mail"
             })
     void what_is_or_holds_a_secret_is_not_shown(String variable, String value) {
