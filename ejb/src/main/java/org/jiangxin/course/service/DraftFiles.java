@@ -25,10 +25,14 @@ class DraftFiles {
     Settings settings;
 
     private Path images(String lessonId) {
+        return folder(lessonId).resolve(MediaStore.IMAGES);
+    }
+
+    private Path folder(String lessonId) {
         if (!LESSON.matcher(lessonId).matches()) {
             throw new IllegalArgumentException("lesson id");
         }
-        return settings.dataDirectory().resolve("drafts").resolve(lessonId).resolve(MediaStore.IMAGES);
+        return settings.dataDirectory().resolve("drafts").resolve(lessonId);
     }
 
     /** Pictures of a lesson by the name they have in its text. */
@@ -88,6 +92,6 @@ class DraftFiles {
 
     /** The lesson is gone, and its pictures with it. */
     void delete(String lessonId) {
-        MediaStore.deleteTree(images(lessonId).getParent());
+        MediaStore.deleteTree(folder(lessonId));
     }
 }

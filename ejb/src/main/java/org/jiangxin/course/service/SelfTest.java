@@ -100,7 +100,7 @@ record SelfTest(List<Question> questions) {
         }
         text(question.path("stem"), place + ".stem", LONGEST_STEM, faults);
         var options = question.path("options");
-        var fewest = "TRUE_FALSE".equals(kind) ? 2 : FEWEST_OPTIONS;
+        var fewest = FEWEST_OPTIONS;
         var most = "TRUE_FALSE".equals(kind) ? 2 : MOST_OPTIONS;
         if (!options.isArray() || options.size() < fewest || options.size() > most) {
             faults.add(Fault.of(place + ".options", "test_options", fewest, most));

@@ -29,14 +29,18 @@ class UploadFiles {
         if (!ID.matcher(uploadId).matches()) {
             throw new IllegalArgumentException("upload id");
         }
-        return settings.dataDirectory().resolve("uploads").resolve(uploadId + ".part");
+        return folder().resolve(uploadId + ".part");
+    }
+
+    private Path folder() {
+        return settings.dataDirectory().resolve("uploads");
     }
 
     /** Writes a part and makes sure that it is on the disk. */
     void write(String uploadId, long offset, byte[] part) {
         var file = of(uploadId);
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder());
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 var bytes = ByteBuffer.wrap(part);
                 var at = offset;

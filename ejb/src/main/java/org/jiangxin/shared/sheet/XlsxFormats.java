@@ -72,9 +72,21 @@ final class XlsxFormats {
                 || fixed >= 50 && fixed <= 58;
     }
 
+    /** A decimal number as sheets write it: no hexadecimal, no suffix, no words. */
+    private static boolean isDecimal(String number) {
+        if (!number.chars().allMatch(at -> at < 128 && "+-.0123456789eE".indexOf(at) >= 0)) {
+            return false;
+        }
+        try {
+            return Double.isFinite(Double.parseDouble(number));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
     /** The text for a number, or nothing when its digits cannot be trusted. */
     Optional<String> shown(String number, String style) {
-        if (number.length() > 40 || !number.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+        if (number.length() > 40 || !isDecimal(number)) {
             return Optional.empty();
         }
         var value = Double.parseDouble(number);

@@ -34,8 +34,9 @@ final class ExportWords {
 
     private static Properties load() {
         var words = new Properties();
-        try (var in = ExportWords.class.getResourceAsStream("/org/jiangxin/supervision/export.properties")) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (var in = ExportWords.class.getResourceAsStream("/org/jiangxin/supervision/export.properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(reader);
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

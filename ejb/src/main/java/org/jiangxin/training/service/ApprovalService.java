@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangxin.identity.service.ColleagueNames;
@@ -74,7 +75,8 @@ public class ApprovalService {
     public Page<ApplicationRow> queue(Set<ApplicationStatus> states, String text, PageRequest rows) {
         var page = applications.queue(scopes.mine().regionPrefix(), states, text, rows);
         var called = names.of(page.rows().stream()
-                .flatMap(row -> Stream.of(row.submittedBy(), row.decidedBy() == null ? 0L : row.decidedBy()))
+                .flatMap(row -> Stream.of(row.submittedBy(), row.decidedBy()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         return page.map(row -> new ApplicationRow(

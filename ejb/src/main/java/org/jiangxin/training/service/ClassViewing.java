@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangxin.course.service.CourseOutline;
@@ -177,7 +178,8 @@ class ClassViewing {
     private List<RoundView> rounds(TrainingClass from) {
         var rounds = applications.ofClass(from.id());
         var people = rounds.stream()
-                .flatMap(round -> Stream.of(round.submittedBy(), round.decidedBy() == null ? 0L : round.decidedBy()))
+                .flatMap(round -> Stream.of(round.submittedBy(), round.decidedBy()))
+                .filter(Objects::nonNull)
                 .filter(account -> account > 0)
                 .distinct()
                 .toList();

@@ -11,6 +11,7 @@ import org.jiangxin.catalog.entity.SkillStandard;
 import org.jiangxin.catalog.entity.StandardKind;
 import org.jiangxin.catalog.entity.StandardPoint;
 import org.jiangxin.catalog.entity.StandardStatus;
+import org.jiangxin.catalog.entity.WorkFunction;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.paging.Page;
@@ -95,10 +96,14 @@ public class SkillStandards {
                 .getResultList();
     }
 
-    /** Points in the order of the standard, with content and function, in one query. */
+    /** Points in the order of the standard, with content and function, in two queries. */
     public List<StandardPoint> points(long standardId) {
+        // Read first, so that the contents find their functions already there.
+        em.createQuery("select f from WorkFunction f where f.standard.id = :standardId", WorkFunction.class)
+                .setParameter("standardId", standardId)
+                .getResultList();
         return em.createQuery("""
-            select p from StandardPoint p join fetch p.content c join fetch c.function f
+            select p from StandardPoint p join fetch p.content join p.content c join c.function f
             where p.standard.id = :standardId
             order by f.position, c.position, p.kind desc, p.position\
             """, StandardPoint.class)

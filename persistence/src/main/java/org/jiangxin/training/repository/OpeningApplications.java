@@ -35,7 +35,7 @@ public class OpeningApplications {
     /** An application with its class, if it lies in the region. */
     public Optional<OpeningApplication> find(String publicId, String region) {
         return em.createQuery("""
-                        select a from OpeningApplication a join fetch a.trainingClass c
+                        select a from OpeningApplication a join fetch a.trainingClass join a.trainingClass c
                         where a.publicId = :publicId and c.regionCode like :region escape '!'""", OpeningApplication.class)
                 .setParameter("publicId", publicId)
                 .setParameter("region", LikePattern.beginning(region))
@@ -58,7 +58,7 @@ public class OpeningApplications {
             String region, Collection<ApplicationStatus> states, String text, PageRequest rows) {
         var pattern = LikePattern.containing(text);
         var found = em.createQuery("""
-                        select a from OpeningApplication a join fetch a.trainingClass c
+                        select a from OpeningApplication a join fetch a.trainingClass join a.trainingClass c
                         where c.regionCode like :region escape '!' and a.status in :states
                           and (lower(c.title) like :text escape '!' or lower(c.code) like :text escape '!'
                                or lower(c.institutionName) like :text escape '!')

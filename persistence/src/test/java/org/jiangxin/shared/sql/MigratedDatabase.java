@@ -62,6 +62,8 @@ public final class MigratedDatabase {
                 .setProperty("hibernate.query.mutation_strategy.global_temporary.create_tables", "false")
                 .setProperty("hibernate.query.mutation_strategy.global_temporary.drop_tables", "false")
                 .setProperty("hibernate.type.json_format_mapper", NoJson.class.getName())
+                // As the server has it: what only Hibernate understands is refused.
+                .setProperty("hibernate.jpa.compliance.query", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.jdbc.batch_size", "50")
                 .setProperty("hibernate.connection.url", url)
