@@ -1,8 +1,6 @@
 package org.jiangxin.shared.web;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -51,7 +49,7 @@ public final class AccessPolicy {
         for (var feature : FEATURES) {
             try (var file = AccessPolicy.class.getResourceAsStream("/org/jiangxin/" + feature + "/access.csv")) {
                 if (file != null) {
-                    new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> line.startsWith("PAGE,"))
                             .map(line -> line.split(",", -1))
