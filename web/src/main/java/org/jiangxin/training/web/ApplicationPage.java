@@ -34,7 +34,7 @@ public class ApplicationPage implements Serializable {
     public String decide() {
         approvals.decide(id, decision, reason);
         messages.done("training", "application.message." + decision);
-        return "/supervision/training/approvals.xhtml?faces-redirect=true";
+        return "/supervision/training/class-approvals.xhtml?faces-redirect=true";
     }
 
     public List<OpeningDecision> getDecisions() {

@@ -20,7 +20,7 @@ import org.jiangxin.training.service.TimetableService;
 @ViewScoped
 public class InstitutionClassPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String SELF = "/institution/training/class.xhtml?faces-redirect=true&id=";
+    private static final String SELF = "/institution/training/institution-class.xhtml?faces-redirect=true&id=";
 
     @Inject
     ClassService classes;

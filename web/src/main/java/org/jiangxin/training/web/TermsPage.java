@@ -106,7 +106,7 @@ public class TermsPage implements Serializable {
             classes.change(id, draft);
         }
         messages.done("training", "terms.message.saved");
-        return "/institution/training/class.xhtml?faces-redirect=true&id=" + id;
+        return "/institution/training/institution-class.xhtml?faces-redirect=true&id=" + id;
     }
 
     public boolean isNew() {

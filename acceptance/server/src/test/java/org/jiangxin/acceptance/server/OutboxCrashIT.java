@@ -10,6 +10,7 @@ import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The server dies at each point between a change and its effect (DESIGN §6): a learner joins a class, the message about it must
  * come exactly once, however the server died in between. Two starts of the server per point, so only in {@code ./test --soak}.
  */
+@EnabledIfSystemProperty(named = "soak", matches = "true")
 class OutboxCrashIT {
     private static Platform platform;
     private static int number = 3000;
