@@ -19,12 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The scope matrix, made from the policy table (R-321a, DESIGN §3): every page and endpoint × every role, and every address that takes
  * an id × own, sibling, parent and none. Somebody without the role is refused by the server whatever the page shows; somebody with the
  * role and another scope is told that there is no such thing.
  */
+@EnabledIfSystemProperty(named = "soak", matches = "true")
 class ScopeMatrixIT {
     /** One account of each role; all of the demo institutions but the learners. */
     private static final Map<String, String> PEOPLE = people();

@@ -20,12 +20,14 @@ import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Hostile spreadsheets over HTTP (R-322b): refused with a reason a person understands, nothing imported, nothing left on the disk;
  * and no file that is handed out holds a live formula.
  */
+@EnabledIfSystemProperty(named = "soak", matches = "true")
 class StandardAttackIT {
     private static final String HEAD = row(1, "职业功能", "工作内容", "类别", "编号", "要求");
 

@@ -14,11 +14,13 @@ import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Opening a class over HTTP against everybody's bad intentions (R-324b): another institution, another county, no approval, a roster full of
  * mistakes, a hostile workbook, a roster changed after the end, two approvers at once.
  */
+@EnabledIfSystemProperty(named = "soak", matches = "true")
 class TrainingAttackIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
