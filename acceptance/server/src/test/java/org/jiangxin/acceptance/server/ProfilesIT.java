@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import org.jiangxin.acceptance.harness.Platform;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every profile is applied to a fresh server, and once more: the second time changes nothing (DESIGN §15.17). Offline. */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
 class ProfilesIT {
     private static final Path SERVER = Platform.projectRoot().resolve("wildfly-config/target/wildfly-39.0.1.Final");
 
