@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jiangxin.identity.service.RosterAccounts;
@@ -82,11 +82,12 @@ class RosterCheck {
                 .map(RosterStanding::accountId)
                 .filter(Objects::nonNull)
                 .toList();
+        // Maps that may be asked for somebody without an account.
         var turns = known.isEmpty()
-                ? Map.<Long, List<Enrolment>>of()
+                ? new HashMap<Long, List<Enrolment>>()
                 : enrolments.turnsOf(into.id(), known).stream().collect(Collectors.groupingBy(Enrolment::learnerId));
         var elsewhere = known.isEmpty()
-                ? Map.<Long, List<Enrolments.Elsewhere>>of()
+                ? new HashMap<Long, List<Enrolments.Elsewhere>>()
                 : enrolments.elsewhere(known, into.id(), into.startsOn(), into.endsOn()).stream()
                         .collect(Collectors.groupingBy(Enrolments.Elsewhere::learnerId));
         return chunk.stream()
