@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 . wildfly-config/setup.sh
 [ -f ear/target/jiangxin.ear ] && [ -d "$jx_server" ] || { echo "not built: run ./run --build first" >&2; exit 1; }
 mkdir -p "$JIANGXIN_DATA"
+# A server that runs for months may take longer to start: G1 and full optimization.
+export JIANGXIN_JAVA_OPTS=${JIANGXIN_JAVA_OPTS:--Xms1g -Xmx2g}
 jx_start
 trap 'jx_stop; exit 0' INT TERM
 wait "$JX_PID"
