@@ -100,6 +100,23 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** From now on the server (started with {@code JIANGXIN_CRASH_POINTS}) dies when it comes to this point. */
+    public void dieAt(String point) {
+        try {
+            Files.writeString(data.resolve("crash-point"), point);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void dieNowhere() {
+        try {
+            Files.deleteIfExists(data.resolve("crash-point"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Waits until the server process has ended by itself. */
     public void awaitDeath() {
         ProcessHandle.of(pid())
