@@ -41,7 +41,8 @@ public enum Setting {
     BASELINE("false", Setting::isFlag, "true or false: the endpoints benchmarks compare with"),
     OPENING_REVIEW_WORKDAYS(
             "5", value -> isNumber(value, 1, 60), "working days for deciding an opening application, 1 to 60"),
-    CRASH_POINTS("false", Setting::isFlag, "true or false: whether the process halts where a fault test says; tests only");
+    CRASH_POINTS(
+            "false", Setting::isFlag, "true or false: whether the process halts where a fault test says; tests only");
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD$|SECRET|TOKEN|CREDENTIAL|(^|_)KEY(_|$)|PASSPHRASE");
 

@@ -74,15 +74,6 @@ public final class Platform implements AutoCloseable {
 
     /** Starts the server again on the same data and waits until it answers. */
     public void restart() {
-        restart(Map.of());
-    }
-
-    /**
-     * Starts the server again with settings for this one life of it.
-     *
-     * @param once beside those it was first started with
-     */
-    public void restart(Map<String, String> once) {
         try {
             Files.createDirectories(data);
             var builder = new ProcessBuilder(
@@ -92,7 +83,6 @@ public final class Platform implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(data.resolve("start.log").toFile());
             builder.environment().putAll(variables());
-            builder.environment().putAll(once);
             builder.start();
             awaitReady();
         } catch (IOException e) {

@@ -78,10 +78,9 @@ class OutboxCrashIT {
     void no_message_comes_twice() {
         assertThat(BY_POINT).hasSize(6);
         Await.pause(8000);
-        BY_POINT.forEach((point, mobile) ->
-                assertThat(joined(new ScriptedLearner(platform, mobile).signIn()))
-                        .as("messages about joining after dying at " + point)
-                        .isEqualTo(1));
+        BY_POINT.forEach((point, mobile) -> assertThat(joined(new ScriptedLearner(platform, mobile).signIn()))
+                .as("messages about joining after dying at " + point)
+                .isEqualTo(1));
         assertThat(platform.command("dead-letters")).contains("No dead letters");
     }
 
