@@ -2,6 +2,7 @@
 # Makes the demo course folders complete in wildfly-config/target/demo: checked-in outline, texts and questions, and the clips,
 # which are encoded here from drawings (clips/<name>/NN.svg) by ffmpeg. A clip whose inputs did not change is not made again.
 # scenes.txt: one scene a line, seconds|heading|moving drawing|x|y; x and y are expressions over t, the seconds of the clip.
+# The sound of sounds/<name>.txt is made of an expression over t: made up, and the lesson says so (演示音频).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 target=$here/../target/demo
@@ -54,12 +55,31 @@ clip_of() {
   printf '%s' "$out"
 }
 
+# A sound: one formula over t in sounds/<name>.txt (lines beginning with # are remarks), encoded as AAC.
+sound_of() {
+  local name=$1 hash out seconds formula
+  hash=$(cat "$here/make-clips.sh" "$here/sounds/$name.txt" | sha256sum | cut -c1-16)
+  out=$target/clips/$name-$hash.m4a
+  if [ ! -s "$out" ]; then
+    echo "» making the demo sound $name …" >&2
+    rm -f "$target/clips/$name"-*.m4a
+    seconds=$(sed -n 's/^# seconds: //p' "$here/sounds/$name.txt")
+    formula=$(grep -v '^#' "$here/sounds/$name.txt" | tr -d ' \n')
+    ffmpeg -nostdin -hide_banner -loglevel error -y -f lavfi -i "aevalsrc='$formula':s=44100:d=$seconds" \
+      -af 'lowpass=f=7000,volume=0.9,afade=t=in:d=0.2' -c:a aac -b:a 64k \
+      -map_metadata -1 -fflags +bitexact -flags:a +bitexact -movflags +faststart -f mp4 "$out.part"
+    mv "$out.part" "$out"
+  fi
+  printf '%s' "$out"
+}
+
 rm -rf "$target/courses.new"
 cp -r "$here/courses" "$target/courses.new"
 for name in safety arc travel; do
   clip=$(clip_of "$name")
   cp "$clip" "$target/courses.new/welding-basics/media/$name.mp4"
 done
+cp "$(sound_of rhythm)" "$target/courses.new/welding-basics/media/rhythm.m4a"
 rm -rf "$target/courses"
 mv "$target/courses.new" "$target/courses"
 rm -rf "$target/standards"

@@ -212,6 +212,11 @@ export class VideoLesson extends EventTarget {
     track.label = texts('video.captions.track');
     track.src = source;
     this.video.append(track);
+    const transcript = this.root.querySelector('[data-part=transcript]');
+    if (transcript) {
+      this.#transcribe(track, transcript);
+      return;
+    }
     let wished = 'on';
     try {
       wished = localStorage.getItem(CAPTIONS) ?? 'on';
@@ -220,6 +225,31 @@ export class VideoLesson extends EventTarget {
     }
     this.captionsButton.hidden = false;
     this.#captions(wished === 'on');
+  }
+
+  /** A sound has no picture that words could stand in: they stand below it, the spoken ones marked. */
+  #transcribe(track, transcript) {
+    const list = transcript.querySelector('ol');
+    track.addEventListener('load', () => {
+      list.replaceChildren(...[...track.track.cues].map((cue) => {
+        const line = document.createElement('li');
+        line.textContent = cue.text;
+        return line;
+      }));
+      transcript.hidden = list.children.length === 0;
+    });
+    track.track.addEventListener('cuechange', () => {
+      const active = new Set(track.track.activeCues);
+      [...track.track.cues].forEach((cue, at) => {
+        if (active.has(cue)) {
+          list.children[at]?.setAttribute('aria-current', 'true');
+        } else {
+          list.children[at]?.removeAttribute('aria-current');
+        }
+      });
+    });
+    // Loaded and followed, not drawn.
+    track.track.mode = 'hidden';
   }
 
   #captions(shown) {

@@ -55,6 +55,11 @@ final class MaterialReader {
             problems.add(lesson.file(), "", "video_unplayable", e.getMessage());
             return Optional.empty();
         }
+        return played(lesson, file.get(), duration);
+    }
+
+    /** What plays, with its captions: words of a video, or the transcript of a sound. */
+    private Optional<LessonMaterial> played(CoursePlan.PlannedFile lesson, Path file, long duration) {
         Path captions = null;
         if (lesson.captions() != null) {
             captions = captions(lesson, duration).orElse(null);
@@ -62,11 +67,11 @@ final class MaterialReader {
                 return Optional.empty();
             }
         }
-        var hash = new ContentHash().add(file.get());
+        var hash = new ContentHash().add(file);
         if (captions != null) {
             hash.add(captions);
         }
-        return Optional.of(material(lesson, file.get(), duration, 0, null, null, captions, Map.of(), hash));
+        return Optional.of(material(lesson, file, duration, 0, null, null, captions, Map.of(), hash));
     }
 
     private Optional<LessonMaterial> sound(CoursePlan.PlannedFile lesson) {
@@ -75,9 +80,7 @@ final class MaterialReader {
             return Optional.empty();
         }
         try {
-            var duration = engine.probeSound(file.get());
-            return Optional.of(material(
-                    lesson, file.get(), duration, 0, null, null, null, Map.of(), new ContentHash().add(file.get())));
+            return played(lesson, file.get(), engine.probeSound(file.get()));
         } catch (MaterialRefused e) {
             problems.add(lesson.file(), "", "sound_unplayable", e.getMessage());
             return Optional.empty();

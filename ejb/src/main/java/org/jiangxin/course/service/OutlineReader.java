@@ -144,10 +144,10 @@ final class OutlineReader {
         var summary = node.has("summary") ? text(node, place, "summary", SUMMARY) : null;
         var file = text(node, place, "file", SHORT);
         var captions = node.has("captions") ? text(node, place, "captions", SHORT) : null;
-        if (captions != null && form != LessonForm.VIDEO) {
+        if (captions != null && !form.isPlayed()) {
             problem(at(place, "captions"), "captions_only_video");
         }
-        var named = new CoursePlan.PlannedFile(place, form, file, form == LessonForm.VIDEO ? captions : null);
+        var named = new CoursePlan.PlannedFile(place, form, file, form.isPlayed() ? captions : null);
         if (formKnown && !file.isEmpty()) {
             files.add(named);
         }

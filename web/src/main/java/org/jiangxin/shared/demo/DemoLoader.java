@@ -253,7 +253,7 @@ public class DemoLoader {
     /** Half past seven in the evening or a little later, some days ago; later lessons on later days. */
     private Instant evening(int number, int lesson) {
         var today = ChinaTime.dayOf(clock.instant());
-        var day = today.minusDays(Math.max(1, 8 - lesson));
+        var day = today.minusDays(Math.max(1, 10 - lesson));
         return ChinaTime.startOf(day).plus(Duration.ofMinutes(19 * 60L + 30 + number % 12 * 5 + lesson * 3L));
     }
 
