@@ -31,7 +31,7 @@ public class OccupationsPage implements Serializable {
     private Map<String, String> majors;
 
     public void load() {
-        var page = occupations.search(text, major, new PageRequest((number - 1) * ROWS, ROWS));
+        var page = occupations.search(text, major, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
         majors = occupations.majorTitles();

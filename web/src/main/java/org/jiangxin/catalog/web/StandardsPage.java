@@ -31,7 +31,7 @@ public class StandardsPage implements Serializable {
     private List<StandardView> rows;
 
     public void load() {
-        var page = standards.search(text, kind, new PageRequest((number - 1) * ROWS, ROWS));
+        var page = standards.search(text, kind, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

@@ -35,7 +35,7 @@ public class AuthoredPage implements Serializable {
     private List<CourseRow> rows;
 
     public void load() {
-        var page = authoring.courses(text, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = authoring.courses(text, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

@@ -25,7 +25,7 @@ public class ReviewsPage implements Serializable {
     private List<ReviewRow> rows;
 
     public void load() {
-        var page = reviews.list(decided, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = reviews.list(decided, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

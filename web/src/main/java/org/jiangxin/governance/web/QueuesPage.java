@@ -40,7 +40,7 @@ public class QueuesPage implements Serializable {
 
     public void load() {
         states = queues.queues();
-        var page = queues.deadMessages(new PageRequest((number - 1) * ROWS, ROWS));
+        var page = queues.deadMessages(PageRequest.page(number, ROWS));
         dead = page.rows();
         total = page.total();
         failures = queues.failures(FAILURES);
@@ -76,6 +76,11 @@ public class QueuesPage implements Serializable {
 
     public List<FailureView> getFailures() {
         return failures;
+    }
+
+    /** The address of another page of this list. */
+    public String address(int page) {
+        return "?page=" + page;
     }
 
     public long getTotal() {

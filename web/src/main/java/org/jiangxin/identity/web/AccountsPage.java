@@ -38,13 +38,13 @@ public class AccountsPage implements Serializable {
                 .findFirst()
                 .orElse(null);
         var page = accounts.find(
-                name, getRoles().contains(role) ? role : "", wanted, new PageRequest((number - 1) * ROWS, ROWS));
+                name, getRoles().contains(role) ? role : "", wanted, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }
 
     /** Address of another page of the same search. */
-    public String at(int page) {
+    public String address(int page) {
         return "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&role="
                 + URLEncoder.encode(role, StandardCharsets.UTF_8) + "&status="
                 + URLEncoder.encode(status, StandardCharsets.UTF_8) + "&page=" + page;

@@ -28,7 +28,7 @@ public class VerificationsPage implements Serializable {
     private long total;
 
     public void load() {
-        var page = reviews.waiting(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = reviews.waiting(PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }
@@ -39,6 +39,11 @@ public class VerificationsPage implements Serializable {
 
     public List<ReviewItem> getRows() {
         return rows;
+    }
+
+    /** The address of another page of this list. */
+    public String address(int page) {
+        return "?page=" + page;
     }
 
     public long getTotal() {

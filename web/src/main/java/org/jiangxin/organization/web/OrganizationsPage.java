@@ -36,7 +36,7 @@ public class OrganizationsPage implements Serializable {
         var page = approval.search(
                 new OrganizationFilter(
                         text, known(OrganizationKind.values(), kind), known(OrganizationStatus.values(), status)),
-                new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+                PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

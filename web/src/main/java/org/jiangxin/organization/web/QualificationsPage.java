@@ -24,13 +24,18 @@ public class QualificationsPage implements Serializable {
     private List<OrganizationItem> rows;
 
     public void load() {
-        var page = approval.waiting(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = approval.waiting(PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }
 
     public List<OrganizationItem> getRows() {
         return rows;
+    }
+
+    /** The address of another page of this list. */
+    public String address(int page) {
+        return "?page=" + page;
     }
 
     public long getTotal() {

@@ -33,7 +33,7 @@ public class StaffPage implements Serializable {
     private final Map<String, Boolean> flags = new HashMap<>();
 
     public void load() {
-        var page = staff.list(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = staff.list(PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }
@@ -50,6 +50,11 @@ public class StaffPage implements Serializable {
 
     public List<StaffItem> getRows() {
         return rows;
+    }
+
+    /** The address of another page of this list. */
+    public String address(int page) {
+        return "?page=" + page;
     }
 
     public long getTotal() {

@@ -29,7 +29,7 @@ public class ClassPage implements Serializable {
 
     public void load() {
         view = inspection.of(id);
-        var page = inspection.learners(id, getStanding(), new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = inspection.learners(id, getStanding(), PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

@@ -24,7 +24,7 @@ public class ExportsPage implements Serializable {
     private int number = 1;
 
     public void load() {
-        var page = exports.register(new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = exports.register(PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

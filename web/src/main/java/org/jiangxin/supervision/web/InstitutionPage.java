@@ -31,7 +31,7 @@ public class InstitutionPage implements Serializable {
 
     public void load() {
         view = inspection.of(id);
-        var page = inspection.classes(id, text, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+        var page = inspection.classes(id, text, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }

@@ -44,7 +44,7 @@ public class RegionsPage implements Serializable {
         trend = TrendDrawing.of(overview.trend());
         if (overview.rows().isEmpty()) {
             var page = inspection.in(
-                    overview.region().code(), text, new PageRequest((Math.max(1, number) - 1) * ROWS, ROWS));
+                    overview.region().code(), text, PageRequest.page(number, ROWS));
             institutions = page.rows();
             total = page.total();
         }

@@ -17,7 +17,7 @@ abstract class ListPage implements Serializable {
     private long total;
 
     PageRequest wanted() {
-        return new PageRequest((Math.max(1, Math.min(number, 100_000)) - 1) * ROWS, ROWS);
+        return PageRequest.page(number, ROWS);
     }
 
     <T> List<T> taken(Page<T> page) {
