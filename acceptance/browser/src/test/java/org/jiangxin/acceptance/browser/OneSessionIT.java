@@ -24,4 +24,22 @@ class OneSessionIT {
             second.go("/learner/course/home.xhtml").look("home of the winner");
         }
     }
+
+    /**
+     * A sign-in by the page leaves no lock on its session: once each sign-out and password change after it waited for fifteen
+     * seconds, and the page after a sign-out for forty-five. The browser's own limit of ten seconds is the test.
+     */
+    @Test
+    void signing_out_and_in_again_waits_for_no_lock() {
+        var platform = DemoPlatform.get();
+        var mobile = ScriptedLearner.add(platform, 901, TinyCourse.CLASS);
+        try (var device = new Device(platform, Device.DESK, "zh-CN")) {
+            device.page().setDefaultNavigationTimeout(10_000);
+            for (var round = 0; round < 2; round++) {
+                DemoPagesIT.signIn(device, mobile);
+                device.go("/learner/identity/me.xhtml").click("sign-out");
+                device.page().waitForURL("**/public/identity/sign-in.xhtml**");
+            }
+        }
+    }
 }
