@@ -1,2 +1,2 @@
-/** What happens to course material. Not here: study. */
+/** What happens to course material, and what review decides about it. Not here: study. */
 package org.jiangxin.course.event;

@@ -4,6 +4,7 @@ import static org.jiangxin.shared.security.Role.CONTENT_REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxin.audit.service.AuditTrail;
 import org.jiangxin.course.entity.Course;
 import org.jiangxin.course.entity.CourseDraft;
@@ -20,6 +22,7 @@ import org.jiangxin.course.entity.DraftLesson;
 import org.jiangxin.course.entity.ReviewAspect;
 import org.jiangxin.course.entity.ReviewComment;
 import org.jiangxin.course.entity.ReviewStatus;
+import org.jiangxin.course.event.CourseReviewed;
 import org.jiangxin.course.repository.CourseDrafts;
 import org.jiangxin.course.repository.CourseReviews;
 import org.jiangxin.course.repository.Courses;
@@ -32,6 +35,7 @@ import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.NotPermitted;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
+import org.jiangxin.shared.outbox.service.DomainEvent;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.security.Caller;
@@ -68,6 +72,9 @@ public class ContentReviewService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<DomainEvent> events;
 
     @Inject
     Caller caller;
@@ -196,6 +203,13 @@ public class ContentReviewService {
                 "CourseDraft",
                 draft.publicId(),
                 Map.of("round", review.round(), "outcome", review.status().name()));
+        events.fire(new CourseReviewed(
+                draft.publicId(),
+                draft.title(),
+                review.status() == ReviewStatus.APPROVED,
+                said,
+                Stream.of(review.submittedBy(), draft.createdBy()).distinct().toList(),
+                now));
         return review.status();
     }
 

@@ -67,15 +67,16 @@ public class RosterAccounts {
     }
 
     /**
-     * Makes or corrects the accounts of people whose standing was looked at before, at most 500 at once; account ids by row. A person
+     * Makes or corrects the accounts of people whose standing was looked at before, at most 500 at once; which accounts they are. A person
      * whose standing has become a refusal in between is left out.
      */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER, SYSTEM})
-    public Map<Integer, Long> take(List<RosterPerson> people) {
+    public RosterTaken take(List<RosterPerson> people) {
         var known = known(people);
         var now = clock.now();
         var ids = new HashMap<Integer, Long>();
         var made = new LinkedHashMap<RosterPerson, Account>();
+        var invited = new ArrayList<Long>();
         for (var person : people) {
             var standing = standing(person, known);
             if (!standing.refusals().isEmpty()) {
@@ -85,8 +86,8 @@ public class RosterAccounts {
                 made.put(person, account(person, now));
             } else {
                 ids.put(person.row(), standing.accountId());
-                if (standing.changes()) {
-                    correct(person, known, now);
+                if (standing.changes() && correct(person, known, now)) {
+                    invited.add(standing.accountId());
                 }
             }
         }
@@ -98,8 +99,11 @@ public class RosterAccounts {
                         .map(entry -> learner(entry.getKey(), entry.getValue().id(), now))
                         .toList(),
                 Refusal.of("identity.roster.card_taken").on(SOCIAL_CARD));
-        made.forEach((person, account) -> ids.put(person.row(), account.id()));
-        return ids;
+        made.forEach((person, account) -> {
+            ids.put(person.row(), account.id());
+            invited.add(account.id());
+        });
+        return new RosterTaken(ids, invited);
     }
 
     private Known known(List<RosterPerson> people) {
@@ -168,18 +172,20 @@ public class RosterAccounts {
         }
     }
 
-    private void correct(RosterPerson person, Known known, Instant now) {
+    /** Corrects somebody who has not signed in yet; whether the telephone became another. */
+    private boolean correct(RosterPerson person, Known known, Instant now) {
         var learner = known.byCitizenId().get(personalData.citizenIdIndex(person.citizenId()));
         var account = known.accounts().get(learner.accountId());
+        var index = personalData.mobileIndex(person.mobile());
+        var otherMobile = !account.equals(known.byMobile().get(index));
         account.rename(personalData.sealDisplayName(
                 account.publicId(), person.realName().value()));
-        account.reachableAt(
-                personalData.mobileIndex(person.mobile()),
-                personalData.sealMobile(account.publicId(), person.mobile()));
+        account.reachableAt(index, personalData.sealMobile(account.publicId(), person.mobile()));
         learner.correct(
                 personalData.sealIdentity(
                         learner.publicId(), person.realName(), person.citizenId(), person.socialCard()),
                 now);
+        return otherMobile;
     }
 
     private Account account(RosterPerson person, Instant now) {

@@ -11,11 +11,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jiangxin.identity.entity.MobileNumber;
+import org.jiangxin.identity.service.Contact;
 import org.jiangxin.identity.service.ContactService;
 import org.jiangxin.notification.entity.DeliveryChannel;
 import org.jiangxin.notification.entity.Notice;
 import org.jiangxin.notification.entity.NoticeDelivery;
 import org.jiangxin.notification.provider.Mail;
+import org.jiangxin.notification.provider.Outgoing;
+import org.jiangxin.notification.provider.TextMessage;
 import org.jiangxin.notification.repository.NoticeDeliveries;
 import org.jiangxin.notification.repository.Notices;
 import org.jiangxin.shared.setting.Setting;
@@ -23,7 +27,7 @@ import org.jiangxin.shared.setting.Settings;
 
 /**
  * The state of each message's way out of the site (R-324b): queued with the event's effect, claimed in one transaction, recorded
- * in another; the sending between them belongs to {@link NoticeMailer}.
+ * in another; the sending between them belongs to {@link NoticeSender}.
  */
 @Stateless
 @RolesAllowed(SYSTEM)
@@ -48,22 +52,32 @@ public class DeliveryService {
     @Inject
     Clock clock;
 
-    /** Puts a message on its way by e-mail, if its kind goes by e-mail; without a confirmed address it ends at once. */
+    /** Puts a message on its way by the channels of its kind; without a confirmed address a way ends at once. */
     @RolesAllowed(SYSTEM)
     public void queue(long noticeId) {
         var notice = notices.get(noticeId);
-        if (!notice.template().isMailed()) {
-            return;
+        if (notice.template().isMailed()) {
+            queue(notice, DeliveryChannel.EMAIL);
         }
+        if (notice.template().isTexted()) {
+            queue(notice, DeliveryChannel.SMS);
+        }
+    }
+
+    private void queue(Notice notice, DeliveryChannel channel) {
         var now = clock.instant();
-        var delivery = new NoticeDelivery(noticeId, DeliveryChannel.EMAIL, now);
+        var delivery = new NoticeDelivery(notice.id(), channel, now);
         deliveries.add(delivery);
-        if (contacts.contact(notice.accountId()).email() == null) {
+        if (address(contacts.contact(notice.accountId()), channel) == null) {
             delivery.claim(now);
             delivery.noAddress();
         } else {
             queued.fire(new DeliveryQueued(delivery.id()));
         }
+    }
+
+    private static String address(Contact contact, DeliveryChannel channel) {
+        return channel == DeliveryChannel.EMAIL ? contact.email() : contact.mobile();
     }
 
     /** Those that wait for a try now. */
@@ -78,7 +92,7 @@ public class DeliveryService {
      */
     @RolesAllowed(SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Mail> claim(long deliveryId) {
+    public Optional<Outgoing> claim(long deliveryId) {
         var delivery = deliveries.lock(deliveryId);
         var now = clock.instant();
         if (!delivery.isDue(now)) {
@@ -91,11 +105,16 @@ public class DeliveryService {
         delivery.claim(now);
         var notice = notices.get(delivery.noticeId());
         var contact = contacts.contact(notice.accountId());
-        if (contact.email() == null) {
+        var address = address(contact, delivery.channel());
+        if (address == null) {
             delivery.noAddress();
             return Optional.empty();
         }
-        return Optional.of(mail(delivery, notice, contact.email(), NoticeTexts.of(contact.localeTag())));
+        var texts = NoticeTexts.of(contact.localeTag());
+        return Optional.of(
+                delivery.channel() == DeliveryChannel.EMAIL
+                        ? mail(delivery, notice, address, texts)
+                        : text(notice, address, texts));
     }
 
     @RolesAllowed(SYSTEM)
@@ -110,7 +129,17 @@ public class DeliveryService {
         deliveries.lock(deliveryId).failed(reason, clock.instant());
     }
 
-    private Mail mail(NoticeDelivery delivery, Notice notice, String address, NoticeTexts texts) {
+    /** Whoever is invited has no password: the link leads to where one is set by the code that this telephone gets. */
+    private Outgoing text(Notice notice, String mobile, NoticeTexts texts) {
+        return new TextMessage(
+                new MobileNumber(mobile),
+                texts.sms(
+                        notice,
+                        settings.text(Setting.PLATFORM_NAME),
+                        settings.text(Setting.PUBLIC_URL) + "/public/identity/forgot.xhtml"));
+    }
+
+    private Outgoing mail(NoticeDelivery delivery, Notice notice, String address, NoticeTexts texts) {
         var link = settings.text(Setting.PUBLIC_URL) + notice.template().target(NoticeTexts.arguments(notice));
         var text = String.join(
                 "\n\n",

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jiangxin.notification.entity.Notice;
 import org.jiangxin.notification.entity.NoticeTemplate;
 import org.jiangxin.shared.outbox.service.EventJson;
@@ -45,6 +46,14 @@ public final class NoticeTexts {
 
     public String body(Notice notice) {
         return get(notice.template().code() + ".body", words(notice));
+    }
+
+    /** The message as a text for a telephone: {0} the platform, {1} where to go, then the arguments. */
+    public String sms(Notice notice, String platform, String link) {
+        return get(
+                notice.template().code() + ".sms",
+                Stream.concat(Stream.of(platform, link), Stream.of(words(notice)))
+                        .toArray());
     }
 
     /** What the link to the message's page says. */

@@ -1,2 +1,2 @@
-/** What happened to enrolments. Not here: study (learning), certificates (record). */
+/** What happened to enrolments and to the opening of classes. Not here: study (learning), certificates (record). */
 package org.jiangxin.training.event;

@@ -30,6 +30,7 @@ import org.jiangxin.training.entity.ClassStep;
 import org.jiangxin.training.entity.OpeningApplication;
 import org.jiangxin.training.entity.TrainingClass;
 import org.jiangxin.training.event.LearnerEnrolled;
+import org.jiangxin.training.event.OpeningDecided;
 import org.jiangxin.training.repository.Enrolments;
 import org.jiangxin.training.repository.OpeningApplications;
 import org.jiangxin.training.rule.Entered;
@@ -144,6 +145,15 @@ public class ApprovalService {
                 timeline.step(found, ClassStep.REFUSED, why);
             }
         }
+        events.fire(new OpeningDecided(
+                found.id(),
+                found.publicId(),
+                found.title(),
+                found.organizationId(),
+                application.submittedBy(),
+                application.status().name(),
+                why,
+                now));
     }
 
     /** Those on the roster are in the class from now on, and are told so. */

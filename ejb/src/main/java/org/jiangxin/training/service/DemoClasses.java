@@ -162,7 +162,7 @@ public class DemoClasses {
     }
 
     private List<Long> list(TrainingClass into, List<RosterPerson> people) {
-        var ids = accounts.take(people);
+        var ids = accounts.take(people).accounts();
         var now = clock.instant();
         var made = ids.values().stream()
                 .map(learner -> Enrolment.fromRoster(into, learner, 1, null, 0, now))

@@ -27,6 +27,7 @@ import org.jiangxin.training.entity.EnrolmentStatus;
 import org.jiangxin.training.entity.RosterImport;
 import org.jiangxin.training.entity.TrainingClass;
 import org.jiangxin.training.event.LearnerEnrolled;
+import org.jiangxin.training.event.LearnersInvited;
 import org.jiangxin.training.repository.Enrolments;
 import org.jiangxin.training.repository.RosterImports;
 import org.jiangxin.training.repository.TrainingClasses;
@@ -101,13 +102,13 @@ public class RosterWriting {
         Refused.ifAny(RosterIsOpen.refusal(into).stream().toList());
         var verdicts = check.check(into, rows);
         var taken = verdicts.stream().filter(RosterVerdict::isTaken).toList();
-        var ids = accounts.take(taken.stream().map(RosterVerdict::person).toList());
+        var people = accounts.take(taken.stream().map(RosterVerdict::person).toList());
         var now = clock.instant();
         var added = new ArrayList<Enrolment>();
         var changed = 0;
         for (var verdict : taken) {
             var group = groups.codeOf(verdict.row().cell(RosterColumn.GROUP)).orElse(null);
-            var learner = ids.get(verdict.row().number());
+            var learner = people.accounts().get(verdict.row().number());
             if (verdict.fate() == RosterFate.ADD) {
                 added.add(Enrolment.fromRoster(into, learner, verdict.turn(), group, importId, now));
             } else {
@@ -120,6 +121,9 @@ public class RosterWriting {
         enrolments.addAll(added);
         if (!added.isEmpty() && !classes.takePlaces(classId, added.size())) {
             throw new Conflict(Refusal.of("training.roster.full", into.places()));
+        }
+        if (!people.invited().isEmpty()) {
+            events.fire(new LearnersInvited(into.id(), into.title(), into.institutionName(), people.invited(), now));
         }
         if (into.status().isApproved()) {
             added.forEach(enrolment -> joined(into, enrolment, now));

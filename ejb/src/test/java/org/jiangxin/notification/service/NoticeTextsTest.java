@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assumptions;
 import org.jiangxin.identity.entity.CodePurpose;
 import org.jiangxin.notification.entity.Notice;
 import org.jiangxin.notification.entity.NoticeTemplate;
@@ -35,6 +36,22 @@ class NoticeTextsTest {
             for (var argument : arguments) {
                 assertThat(shown + template.target(arguments)).contains(argument);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeTemplate.class)
+    void a_message_by_telephone_says_who_where_and_what(NoticeTemplate template) {
+        Assumptions.assumeThat(template.isTexted()).isTrue();
+        var arguments = IntStream.range(0, template.argumentCount())
+                .mapToObj(i -> "arg" + i)
+                .toList();
+        var notice = new Notice(7, template, EventJson.write(arguments), NOW);
+        for (var texts : List.of(NoticeTexts.of("zh-CN"), NoticeTexts.of("en"))) {
+            assertThat(texts.sms(notice, "匠心", "https://jx.example/set"))
+                    .contains("匠心", "https://jx.example/set")
+                    .contains(arguments)
+                    .doesNotContain("{", "}");
         }
     }
 

@@ -5,10 +5,15 @@ import static org.jiangxin.notification.entity.NoticeTemplate.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jiangxin.course.service.CourseService;
+import org.jiangxin.identity.service.StaffAccounts;
 import org.jiangxin.notification.service.NotificationService;
+import org.jiangxin.organization.service.OrganizationDirectory;
 import org.jiangxin.shared.outbox.service.Envelope;
 import org.jiangxin.shared.outbox.service.EventJson;
+import org.jiangxin.shared.security.Role;
 import org.jiangxin.training.service.EnrolmentService;
 
 /**
@@ -17,8 +22,17 @@ import org.jiangxin.training.service.EnrolmentService;
  */
 @ApplicationScoped
 public class NoticesOfEvents {
+    private static final int LONGEST_SAID = 300;
+    private static final String NOTHING_SAID = "见页面上的意见|see the remarks on the page";
+
     @Inject
     NotificationService notifications;
+
+    @Inject
+    OrganizationDirectory organizations;
+
+    @Inject
+    StaffAccounts accounts;
 
     @Inject
     EnrolmentService enrolments;
@@ -41,6 +55,18 @@ public class NoticesOfEvents {
             BigDecimal fullScore,
             int attemptsLeft) {}
 
+    record Decided(
+            String classPublicId,
+            String className,
+            Long organizationId,
+            long submittedBy,
+            String status,
+            String reason) {}
+
+    record Reviewed(String draftId, String title, boolean approved, String note, List<Long> authors) {}
+
+    record Invited(String className, String institutionName, List<Long> accounts) {}
+
     record Certified(long learnerId, String programme, String serial) {}
 
     void tell(Envelope envelope) {
@@ -58,6 +84,14 @@ public class NoticesOfEvents {
             case "CertificateIssued" -> {
                 var event = read(envelope, Certified.class);
                 notifications.notify(event.learnerId(), CERTIFICATE_ISSUED, event.programme(), event.serial());
+            }
+            case "OpeningDecided" -> decided(read(envelope, Decided.class));
+            case "CourseReviewed" -> reviewed(read(envelope, Reviewed.class));
+            case "LearnersInvited" -> {
+                var event = read(envelope, Invited.class);
+                event.accounts()
+                        .forEach(account -> notifications.notify(
+                                account, LEARNER_INVITED, event.institutionName(), event.className()));
             }
             default -> {
                 // Other events of this queue concern nobody's inbox.
@@ -95,6 +129,48 @@ public class NoticesOfEvents {
                     event.attemptsLeft(),
                     event.attemptPublicId());
         }
+    }
+
+    /** Whoever applied and the administrators of the institution hear of it. */
+    private void decided(Decided event) {
+        var people = new LinkedHashSet<>(List.of(event.submittedBy()));
+        if (event.organizationId() != null) {
+            organizations.staffAccounts(event.organizationId()).stream()
+                    .filter(account -> accounts.rolesOnPaper(account).contains(Role.INSTITUTION_ADMIN))
+                    .forEach(people::add);
+        }
+        for (var account : people) {
+            switch (event.status()) {
+                case "APPROVED" ->
+                    notifications.notify(account, OPENING_APPROVED, event.className(), event.classPublicId());
+                case "RETURNED" ->
+                    notifications.notify(
+                            account, OPENING_RETURNED, event.className(), said(event.reason()), event.classPublicId());
+                case "REFUSED" ->
+                    notifications.notify(
+                            account, OPENING_REFUSED, event.className(), said(event.reason()), event.classPublicId());
+                default -> throw new IllegalArgumentException("opening decided as " + event.status());
+            }
+        }
+    }
+
+    private void reviewed(Reviewed event) {
+        for (var account : event.authors()) {
+            if (event.approved()) {
+                notifications.notify(account, COURSE_APPROVED, event.title(), event.draftId());
+            } else {
+                notifications.notify(account, COURSE_RETURNED, event.title(), said(event.note()), event.draftId());
+            }
+        }
+    }
+
+    /** What somebody wrote, as far as it fits into a message; the page holds all of it. A bar would part two languages. */
+    private static String said(String text) {
+        if (text == null || text.isBlank()) {
+            return NOTHING_SAID;
+        }
+        var line = text.strip().replaceAll("\\s+", " ").replace('|', '｜');
+        return line.length() <= LONGEST_SAID ? line : line.substring(0, LONGEST_SAID - 1) + "…";
     }
 
     private String courseTitle(long courseVersionId) {

@@ -1,28 +1,36 @@
 package org.jiangxin.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jiangxin.course.entity.CourseFacts;
+import org.jiangxin.course.event.CourseReviewed;
 import org.jiangxin.course.service.CourseOutline;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.exam.event.AttemptMarked;
+import org.jiangxin.identity.service.StaffAccounts;
 import org.jiangxin.learning.event.StudyRequirementsMet;
 import org.jiangxin.notification.entity.NoticeTemplate;
 import org.jiangxin.notification.service.NotificationService;
+import org.jiangxin.organization.service.OrganizationDirectory;
 import org.jiangxin.record.event.CertificateIssued;
 import org.jiangxin.shared.outbox.service.DomainEvent;
 import org.jiangxin.shared.outbox.service.Envelope;
 import org.jiangxin.shared.outbox.service.EventJson;
+import org.jiangxin.shared.security.Role;
 import org.jiangxin.training.entity.EnrolmentStatus;
 import org.jiangxin.training.entity.TrainingClassStatus;
 import org.jiangxin.training.event.EnrolmentCompleted;
 import org.jiangxin.training.event.EnrolmentWithdrawn;
 import org.jiangxin.training.event.LearnerEnrolled;
+import org.jiangxin.training.event.LearnersInvited;
+import org.jiangxin.training.event.OpeningDecided;
 import org.jiangxin.training.service.EnrolmentFacts;
 import org.jiangxin.training.service.EnrolmentService;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +41,10 @@ class NoticesOfEventsTest {
     private static final Instant AT = Instant.parse("2026-11-24T06:08:00Z");
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final long LEARNER = 7;
+    private static final long INSTITUTION = 40;
+    private static final long APPLICANT = 41;
+    private static final long ADMINISTRATOR = 42;
+    private static final long TEACHER_ACCOUNT = 43;
 
     private record Told(long accountId, NoticeTemplate template, List<String> arguments) {}
 
@@ -56,6 +68,19 @@ class NoticesOfEventsTest {
             public EnrolmentFacts get(long enrolmentId) {
                 assertThat(enrolmentId).isEqualTo(3);
                 return facts();
+            }
+        };
+        notices.organizations = new OrganizationDirectory() {
+            @Override
+            public List<Long> staffAccounts(long organizationId) {
+                assertThat(organizationId).isEqualTo(INSTITUTION);
+                return List.of(ADMINISTRATOR, APPLICANT, TEACHER_ACCOUNT);
+            }
+        };
+        notices.accounts = new StaffAccounts() {
+            @Override
+            public Set<String> rolesOnPaper(long accountId) {
+                return accountId == ADMINISTRATOR ? Set.of(Role.INSTITUTION_ADMIN) : Set.of(Role.TEACHER);
             }
         };
         notices.courses = new CourseService() {
@@ -104,6 +129,64 @@ class NoticesOfEventsTest {
     void a_certificate_tells_programme_and_serial() {
         tell(new CertificateIssued("cert-public", "990101202600001", 3, LEARNER, "焊条电弧焊", AT));
         assertTold(NoticeTemplate.CERTIFICATE_ISSUED, "焊条电弧焊", "990101202600001");
+    }
+
+    @Test
+    void an_approved_opening_is_told_to_whoever_applied_and_to_the_administrators() {
+        tell(new OpeningDecided(9, "class-public", "焊工 3 班", INSTITUTION, APPLICANT, "APPROVED", null, AT));
+        assertThat(told)
+                .containsExactly(
+                        new Told(APPLICANT, NoticeTemplate.OPENING_APPROVED, List.of("焊工 3 班", "class-public")),
+                        new Told(ADMINISTRATOR, NoticeTemplate.OPENING_APPROVED, List.of("焊工 3 班", "class-public")));
+    }
+
+    @Test
+    void a_returned_opening_tells_why_as_far_as_a_message_holds_it() {
+        tell(new OpeningDecided(
+                9, "class-public", "焊工 3 班", INSTITUTION, ADMINISTRATOR, "RETURNED", "场地|证明\n缺" + "页".repeat(900), AT));
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).template()).isEqualTo(NoticeTemplate.OPENING_RETURNED);
+        assertThat(told.get(0).arguments().get(1))
+                .startsWith("场地｜证明 缺页")
+                .endsWith("…")
+                .hasSize(300);
+    }
+
+    @Test
+    void a_refused_opening_tells_why() {
+        tell(new OpeningDecided(9, "class-public", "焊工 3 班", null, APPLICANT, "REFUSED", "师资不符", AT));
+        assertThat(told)
+                .containsExactly(
+                        new Told(APPLICANT, NoticeTemplate.OPENING_REFUSED, List.of("焊工 3 班", "师资不符", "class-public")));
+    }
+
+    @Test
+    void a_decision_of_another_kind_stays_for_whoever_looks_after_the_queue() {
+        var event = new OpeningDecided(9, "class-public", "焊工 3 班", null, APPLICANT, "PARKED", null, AT);
+        assertThatThrownBy(() -> tell(event)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_reviewed_course_is_told_to_its_authors() {
+        tell(new CourseReviewed("draft-public", "焊条电弧焊", true, "", List.of(11L, 12L), AT));
+        tell(new CourseReviewed("draft-public", "焊条电弧焊", false, " ", List.of(11L), AT));
+        assertThat(told)
+                .containsExactly(
+                        new Told(11, NoticeTemplate.COURSE_APPROVED, List.of("焊条电弧焊", "draft-public")),
+                        new Told(12, NoticeTemplate.COURSE_APPROVED, List.of("焊条电弧焊", "draft-public")),
+                        new Told(
+                                11,
+                                NoticeTemplate.COURSE_RETURNED,
+                                List.of("焊条电弧焊", "见页面上的意见|see the remarks on the page", "draft-public")));
+    }
+
+    @Test
+    void people_whom_a_roster_gave_an_account_are_invited_one_by_one() {
+        tell(new LearnersInvited(9, "焊工 3 班", "青石技校", List.of(21L, 22L), AT));
+        assertThat(told)
+                .containsExactly(
+                        new Told(21, NoticeTemplate.LEARNER_INVITED, List.of("青石技校", "焊工 3 班")),
+                        new Told(22, NoticeTemplate.LEARNER_INVITED, List.of("青石技校", "焊工 3 班")));
     }
 
     @Test

@@ -2,5 +2,6 @@ package org.jiangxin.notification.entity;
 
 /** How a message leaves the site. */
 public enum DeliveryChannel {
-    EMAIL
+    EMAIL,
+    SMS
 }

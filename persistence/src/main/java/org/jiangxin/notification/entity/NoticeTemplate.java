@@ -50,17 +50,35 @@ public enum NoticeTemplate {
     /** Proof ends soon. Arguments: name, last day of proof. */
     ORGANIZATION_PROOF_ENDS(2, true, "/institution/organization/profile.xhtml"),
     /** Proof has ended. Arguments: name, last day of proof. */
-    ORGANIZATION_PROOF_ENDED(2, true, "/institution/organization/profile.xhtml");
+    ORGANIZATION_PROOF_ENDED(2, true, "/institution/organization/profile.xhtml"),
+    /** A class may open. Arguments: class, public id of the class. */
+    OPENING_APPROVED(2, true, "/institution/training/institution-class.xhtml?id={1}"),
+    /** An opening application was sent back. Arguments: class, what to complete, public id of the class. */
+    OPENING_RETURNED(3, true, "/institution/training/institution-class.xhtml?id={2}"),
+    /** A class may not open. Arguments: class, reason, public id of the class. */
+    OPENING_REFUSED(3, true, "/institution/training/institution-class.xhtml?id={2}"),
+    /** A course passed content review. Arguments: course, public id of the draft. */
+    COURSE_APPROVED(2, true, "/institution/course/draft.xhtml?draft={1}"),
+    /** A course came back from content review. Arguments: course, what the reviewer says, public id of the draft. */
+    COURSE_RETURNED(3, true, "/institution/course/draft.xhtml?draft={2}"),
+    /** Put on a roster without having had an account. Arguments: institution, class. */
+    LEARNER_INVITED(2, false, true, "/learner/course/courses.xhtml");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final int argumentCount;
     private final boolean mailed;
+    private final boolean texted;
     private final String target;
 
     NoticeTemplate(int argumentCount, boolean mailed, String target) {
+        this(argumentCount, mailed, false, target);
+    }
+
+    NoticeTemplate(int argumentCount, boolean mailed, boolean texted, String target) {
         this.argumentCount = argumentCount;
         this.mailed = mailed;
+        this.texted = texted;
         this.target = target;
     }
 
@@ -76,6 +94,11 @@ public enum NoticeTemplate {
     /** Whether it also goes by e-mail to those with a confirmed address. */
     public boolean isMailed() {
         return mailed;
+    }
+
+    /** Whether it also goes by text message: for those who cannot sign in yet and would find it nowhere else. */
+    public boolean isTexted() {
+        return texted;
     }
 
     /** Address of the page to go to, from the root of the portal, with the arguments in their places. */

@@ -16,18 +16,18 @@ import org.slf4j.LoggerFactory;
 /** Sends a delivery right after the transaction that queued it. What fails here the sweeper sends later. */
 @Stateless
 @RunAs(Role.SYSTEM)
-public class NoticeMailRelay {
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeMailRelay.class);
+public class NoticeRelay {
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeRelay.class);
 
     @Inject
-    NoticeMailer mailer;
+    NoticeSender sender;
 
     @Asynchronous
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryQueued queued) {
         try {
-            mailer.send(queued.deliveryId());
+            sender.send(queued.deliveryId());
         } catch (RuntimeException e) {
             LOG.warn("Delivery {} stays for the sweeper: {}", queued.deliveryId(), e.toString());
         }

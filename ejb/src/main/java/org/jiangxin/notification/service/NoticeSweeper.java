@@ -16,14 +16,14 @@ import org.jiangxin.shared.security.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every ten seconds sends the e-mail that is due: tried before, left by a dead node, or missed. Empties the simulators hourly. */
+/** Every ten seconds sends what is due: tried before, left by a dead node, or missed. Empties the simulators hourly. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @RunAs(Role.SYSTEM)
-public class NoticeMailSweeper {
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeMailSweeper.class);
+public class NoticeSweeper {
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeSweeper.class);
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -31,7 +31,7 @@ public class NoticeMailSweeper {
     DeliveryService deliveries;
 
     @Inject
-    NoticeMailer mailer;
+    NoticeSender sender;
 
     @Inject
     SimulatorService simulator;
@@ -44,9 +44,9 @@ public class NoticeMailSweeper {
             return;
         }
         try {
-            deliveries.due().forEach(mailer::send);
+            deliveries.due().forEach(sender::send);
         } catch (RuntimeException e) {
-            LOG.warn("Mail sweep stopped, tried again in 10 s: {}", e.toString());
+            LOG.warn("Sweep of deliveries stopped, tried again in 10 s: {}", e.toString());
         } finally {
             running.set(false);
         }
