@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiangxin.shared.time.DatabaseClock;
+import org.jiangxin.statistics.entity.ClassSelection;
 import org.jiangxin.statistics.repository.Inspections;
 
 /**
@@ -64,9 +65,7 @@ public class PresentCounts {
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     @PermitAll
     public void count() {
-        var now = clock.now();
-        last = new Snapshot(
-                inspections.studyingByRegion(EVERYWHERE, now), inspections.classesByRegion(EVERYWHERE), now);
+        last = counted(EVERYWHERE, ClassSelection.ALL);
     }
 
     /** The counts of the counties below a region. */
@@ -76,5 +75,19 @@ public class PresentCounts {
             count();
         }
         return last.below(regionPrefix);
+    }
+
+    /** The same for a selection of classes, counted when asked: few ask. */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR, OPERATIONS, SYSTEM})
+    public Snapshot below(String regionPrefix, ClassSelection selection) {
+        return selection.isAll() ? below(regionPrefix) : counted(regionPrefix, selection);
+    }
+
+    private Snapshot counted(String regionPrefix, ClassSelection selection) {
+        var now = clock.now();
+        return new Snapshot(
+                inspections.studyingByRegion(regionPrefix, selection, now),
+                inspections.classesByRegion(regionPrefix, selection),
+                now);
     }
 }

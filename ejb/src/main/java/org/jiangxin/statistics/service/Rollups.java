@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.statistics.entity.ClassSelection;
 import org.jiangxin.statistics.entity.ClassTotal;
 import org.jiangxin.statistics.entity.CountedEnrolment;
 import org.jiangxin.statistics.entity.Tally;
@@ -48,7 +51,7 @@ public class Rollups {
     @Inject
     Inspections inspections;
 
-    /** Sums by county over some months. */
+    /** Sums by county over some whole months, of a selection of classes. The days are the first and the last. */
     @RolesAllowed({
         REGULATOR_APPROVER,
         REGULATOR_INSPECTOR,
@@ -58,11 +61,13 @@ public class Rollups {
         OPERATIONS,
         SYSTEM
     })
-    public Map<String, Tally> byRegion(String regionPrefix, LocalDate from, LocalDate to) {
-        return months.byRegion(regionPrefix, from, to);
+    public Map<String, Tally> byRegion(String regionPrefix, ClassSelection selection, LocalDate from, LocalDate to) {
+        return selection.isAll()
+                ? months.byRegion(regionPrefix, from, to)
+                : days.byRegion(regionPrefix, selection, from, to);
     }
 
-    /** Sums by month. */
+    /** Sums by month, of a selection of classes. Who studied is not told apart in a narrowed month: its days count it. */
     @RolesAllowed({
         REGULATOR_APPROVER,
         REGULATOR_INSPECTOR,
@@ -72,11 +77,17 @@ public class Rollups {
         OPERATIONS,
         SYSTEM
     })
-    public Map<LocalDate, Tally> byMonth(String regionPrefix, LocalDate from, LocalDate to) {
-        return months.byMonth(regionPrefix, from, to);
+    public Map<LocalDate, Tally> byMonth(String regionPrefix, ClassSelection selection, LocalDate from, LocalDate to) {
+        if (selection.isAll()) {
+            return months.byMonth(regionPrefix, from, to);
+        }
+        var sums = new TreeMap<LocalDate, Tally>();
+        days.byDay(regionPrefix, selection, from, to)
+                .forEach((day, tally) -> sums.merge(day.withDayOfMonth(1), tally, Tally::plus));
+        return sums;
     }
 
-    /** How many classes of each institution are held there. */
+    /** Occupations that the classes held there train for: titles by code. */
     @RolesAllowed({
         REGULATOR_APPROVER,
         REGULATOR_INSPECTOR,
@@ -86,8 +97,36 @@ public class Rollups {
         OPERATIONS,
         SYSTEM
     })
-    public Map<Long, Long> classesByOrganization(String regionPrefix) {
-        return inspections.classesByOrganization(regionPrefix);
+    public Map<String, String> occupations(String regionPrefix) {
+        return inspections.occupations(regionPrefix);
+    }
+
+    /** Institutions that hold classes of a selection, by county. */
+    @RolesAllowed({
+        REGULATOR_APPROVER,
+        REGULATOR_INSPECTOR,
+        INSTITUTION_ADMIN,
+        CLASS_MANAGER,
+        TEACHER,
+        OPERATIONS,
+        SYSTEM
+    })
+    public Map<String, Set<Long>> organizationsByRegion(String regionPrefix, ClassSelection selection) {
+        return inspections.organizationsByRegion(regionPrefix, selection);
+    }
+
+    /** How many classes of each institution, of a selection, are held there. */
+    @RolesAllowed({
+        REGULATOR_APPROVER,
+        REGULATOR_INSPECTOR,
+        INSTITUTION_ADMIN,
+        CLASS_MANAGER,
+        TEACHER,
+        OPERATIONS,
+        SYSTEM
+    })
+    public Map<Long, Long> classesByOrganization(String regionPrefix, ClassSelection selection) {
+        return inspections.classesByOrganization(regionPrefix, selection);
     }
 
     /** Sums by institution of the classes held there. */
@@ -102,6 +141,21 @@ public class Rollups {
     })
     public Map<Long, Tally> byOrganization(String regionPrefix) {
         return totals.byOrganization(regionPrefix);
+    }
+
+    /** Sums by institution of a selection of the classes held there, over some days. */
+    @RolesAllowed({
+        REGULATOR_APPROVER,
+        REGULATOR_INSPECTOR,
+        INSTITUTION_ADMIN,
+        CLASS_MANAGER,
+        TEACHER,
+        OPERATIONS,
+        SYSTEM
+    })
+    public Map<Long, Tally> byOrganization(
+            String regionPrefix, ClassSelection selection, LocalDate from, LocalDate to) {
+        return days.byOrganization(regionPrefix, selection, from, to);
     }
 
     /** Sum over the classes of an institution that are held there. */
@@ -176,6 +230,34 @@ public class Rollups {
     })
     public Optional<Long> enrolmentIn(String enrolmentPublicId, String regionPrefix) {
         return inspections.enrolmentIn(enrolmentPublicId, regionPrefix);
+    }
+
+    /** Inside number of an enrolment, if its class is one of that institution, whether anything was counted in it or not. */
+    @RolesAllowed({
+        REGULATOR_APPROVER,
+        REGULATOR_INSPECTOR,
+        INSTITUTION_ADMIN,
+        CLASS_MANAGER,
+        TEACHER,
+        OPERATIONS,
+        SYSTEM
+    })
+    public Optional<Long> enrolmentOf(String enrolmentPublicId, long organizationId) {
+        return inspections.enrolmentOf(enrolmentPublicId, organizationId);
+    }
+
+    /** Everything that was counted in a class; nothing for one in which nobody enrolled. */
+    @RolesAllowed({
+        REGULATOR_APPROVER,
+        REGULATOR_INSPECTOR,
+        INSTITUTION_ADMIN,
+        CLASS_MANAGER,
+        TEACHER,
+        OPERATIONS,
+        SYSTEM
+    })
+    public Tally ofClass(long classId) {
+        return totals.find(classId).map(ClassTotal::tally).orElse(Tally.NONE);
     }
 
     /** Enrolments of a class that is held there, most study first. Standing: ALL, ONGOING, COMPLETED or LEFT. */

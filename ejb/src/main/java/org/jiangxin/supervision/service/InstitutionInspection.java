@@ -6,6 +6,7 @@ import static org.jiangxin.shared.security.Role.REGULATOR_INSPECTOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jiangxin.organization.service.OrganizationView;
 import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.statistics.entity.Tally;
 import org.jiangxin.statistics.service.Rollups;
 import org.jiangxin.training.service.ClassSummaries;
@@ -40,14 +42,22 @@ public class InstitutionInspection {
     @Inject
     ClassSummaries classes;
 
-    /** Institutions of a region by hours, most first. */
+    @Inject
+    Clock clock;
+
+    /** Institutions of a region by hours, most first; of a narrowed view those alone that hold such classes. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public Page<InstitutionRow> in(String regionCode, String text, PageRequest page) {
+    public Page<InstitutionRow> in(String regionCode, String text, OverviewFilter filter, PageRequest page) {
         var prefix = supervised.prefixOf(supervised.region(regionCode).code());
-        var tallies = rollups.byOrganization(prefix);
-        var counts = rollups.classesByOrganization(prefix);
+        var today = ChinaTime.dayOf(clock.instant());
+        var tallies = filter.isEverything()
+                ? rollups.byOrganization(prefix)
+                : rollups.byOrganization(prefix, filter.classes(), filter.firstDay(today), filter.lastDay(today));
+        var counts = rollups.classesByOrganization(prefix, filter.classes());
         var found = new HashMap<Long, Registered>();
-        organizations.registeredIn(prefix, text).forEach(one -> found.put(one.id(), one));
+        if (!filter.isNarrowed()) {
+            organizations.registeredIn(prefix, text).forEach(one -> found.put(one.id(), one));
+        }
         var wanted = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
         organizations.of(counts.keySet()).stream()
                 .filter(one -> one.name().toUpperCase(Locale.ROOT).contains(wanted))

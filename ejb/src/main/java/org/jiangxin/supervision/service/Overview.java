@@ -9,7 +9,7 @@ import org.jiangxin.organization.service.RegionView;
  * A region at a glance.
  *
  * @param trail regions from the caller's own down to this one
- * @param institutions those that may act, in the whole region
+ * @param institutions those that may act, in the whole region; of a narrowed view those that hold such classes
  * @param suspended those suspended
  * @param removed those removed
  * @param studying learners who study at this moment

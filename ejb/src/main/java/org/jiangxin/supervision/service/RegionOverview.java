@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jiangxin.catalog.service.TraineeGroups;
 import org.jiangxin.organization.entity.OrganizationStatus;
 import org.jiangxin.organization.service.OrganizationCounts;
 import org.jiangxin.organization.service.RegionDirectory;
@@ -22,7 +23,8 @@ import org.jiangxin.statistics.service.Rollups;
 
 /**
  * A region with its institutions, classes, learners, hours and completion (FACTS §3.4). Reads only sums by county and month, so that
- * it takes no longer when there are more learners (design §10).
+ * it takes no longer when there are more learners (design §10); narrowed to an occupation or a group of trainees, the sums of class
+ * days.
  */
 @Stateless
 public class RegionOverview {
@@ -44,33 +46,47 @@ public class RegionOverview {
     PresentCounts counts;
 
     @Inject
+    TraineeGroups groups;
+
+    @Inject
     Clock clock;
 
     /** @param regionCode the region, or null for the caller's own */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public Overview of(String regionCode, Period period) {
+    public Overview of(String regionCode, OverviewFilter filter) {
         var region = supervised.region(regionCode);
         var prefix = supervised.prefixOf(region.code());
         var today = ChinaTime.dayOf(clock.instant());
-        var present = counts.below(prefix);
-        var tallies = rollups.byRegion(prefix, period.from(today), today);
+        var present = counts.below(prefix, filter.classes());
+        var tallies = rollups.byRegion(prefix, filter.classes(), filter.firstDay(today), filter.lastDay(today));
         var classes = present.classes();
         var studying = present.studying();
-        var institutions = organizations.byRegion(prefix);
+        var institutions = filter.isNarrowed() ? holding(prefix, filter) : registered(organizations.byRegion(prefix));
         return new Overview(
                 region,
                 supervised.trail(region.code()),
                 Figures.of(tallies.values().stream().reduce(Tally.NONE, Tally::plus)),
-                count(institutions, "", OrganizationStatus.APPROVED),
-                count(institutions, "", OrganizationStatus.SUSPENDED),
-                count(institutions, "", OrganizationStatus.REMOVED),
+                institutions.count("", OrganizationStatus.APPROVED),
+                institutions.count("", OrganizationStatus.SUSPENDED),
+                institutions.count("", OrganizationStatus.REMOVED),
                 sum(classes, ""),
                 sum(studying, ""),
                 present.at(),
                 regions.children(region.code()).stream()
                         .map(child -> row(child, tallies, classes, studying, institutions))
                         .toList(),
-                trend(prefix, today));
+                trend(prefix, filter, filter.lastDay(today)));
+    }
+
+    /** What an overview can be narrowed to: occupations that are trained for there, and every group of trainees; titles by code. */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public FilterChoices choices(String regionCode) {
+        var prefix = supervised.prefixOf(supervised.region(regionCode).code());
+        return new FilterChoices(
+                rollups.occupations(prefix).entrySet().stream()
+                        .map(one -> new FilterChoices.Occupation(one.getKey(), one.getValue()))
+                        .toList(),
+                groups.all());
     }
 
     private RegionRow row(
@@ -78,13 +94,13 @@ public class RegionOverview {
             Map<String, Tally> tallies,
             Map<String, Long> classes,
             Map<String, Long> studying,
-            Map<OrganizationCounts.Kind, Long> institutions) {
+            Institutions institutions) {
         var prefix = supervised.prefixOf(region.code());
         return new RegionRow(
                 region.code(),
                 region.name(),
                 region.level().name(),
-                count(institutions, prefix, OrganizationStatus.APPROVED),
+                institutions.count(prefix, OrganizationStatus.APPROVED),
                 sum(classes, prefix),
                 sum(studying, prefix),
                 Figures.of(tallies.entrySet().stream()
@@ -93,9 +109,9 @@ public class RegionOverview {
                         .reduce(Tally.NONE, Tally::plus)));
     }
 
-    private List<TrendMonth> trend(String prefix, LocalDate today) {
-        var first = today.withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        var byMonth = rollups.byMonth(prefix, first, today);
+    private List<TrendMonth> trend(String prefix, OverviewFilter filter, LocalDate last) {
+        var first = last.withDayOfMonth(1).minusMonths(MONTHS - 1L);
+        var byMonth = rollups.byMonth(prefix, filter.classes(), first, last);
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
                 .map(month -> new TrendMonth(month, Figures.of(byMonth.getOrDefault(month, Tally.NONE))))
@@ -109,12 +125,28 @@ public class RegionOverview {
                 .sum();
     }
 
-    private static long count(
-            Map<OrganizationCounts.Kind, Long> institutions, String prefix, OrganizationStatus status) {
-        return institutions.entrySet().stream()
+    /** How many institutions there are in a region and below. */
+    private interface Institutions {
+        long count(String prefix, OrganizationStatus status);
+    }
+
+    private static Institutions registered(Map<OrganizationCounts.Kind, Long> counts) {
+        return (prefix, status) -> counts.entrySet().stream()
                 .filter(count -> count.getKey().regionCode().startsWith(prefix)
                         && count.getKey().status() == status)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Of a narrowed view: those that hold such classes, wherever they are registered and however they stand now. */
+    private Institutions holding(String regionPrefix, OverviewFilter filter) {
+        var found = rollups.organizationsByRegion(regionPrefix, filter.classes());
+        return (prefix, status) -> status != OrganizationStatus.APPROVED
+                ? 0
+                : found.entrySet().stream()
+                        .filter(one -> one.getKey().startsWith(prefix))
+                        .flatMap(one -> one.getValue().stream())
+                        .distinct()
+                        .count();
     }
 }

@@ -6,24 +6,22 @@ import static org.jiangxin.shared.security.Role.REGULATOR_INSPECTOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jiangxin.audit.service.AuditTrail;
+import org.jiangxin.catalog.service.TermView;
+import org.jiangxin.catalog.service.TraineeGroups;
 import org.jiangxin.identity.service.ColleagueNames;
 import org.jiangxin.learning.service.LedgerInterval;
 import org.jiangxin.organization.service.RegionDirectory;
-import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
-import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.time.ChinaTime;
+import org.jiangxin.statistics.entity.ClassSelection;
 import org.jiangxin.supervision.entity.ExportKind;
-import org.jiangxin.supervision.entity.ExportNumber;
 import org.jiangxin.supervision.entity.ExportRecord;
 import org.jiangxin.supervision.repository.ExportRecords;
 
@@ -61,22 +59,19 @@ public class SupervisionExports {
     ColleagueNames colleagues;
 
     @Inject
-    AuditTrail audit;
+    TraineeGroups groups;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    ExportRegister exportRegister;
 
     /** Regions directly below one. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public ExportFile regions(String regionCode, Period period) {
-        var overview = regions.of(regionCode, period);
+    public ExportFile regions(String regionCode, OverviewFilter filter) {
+        var overview = regions.of(regionCode, filter);
         return made(
                 ExportKind.REGIONS,
-                overview.region().code(),
-                ExportWords.of("title.REGIONS", overview.region().name(), ExportWords.of("period." + period)),
+                subject(overview.region().code(), filter),
+                ExportWords.of("title.REGIONS", overview.region().name(), words(filter)),
                 sheet -> overview.rows()
                         .forEach(row -> sheet.add(
                                 Arrays.asList(
@@ -95,14 +90,14 @@ public class SupervisionExports {
 
     /** Institutions of a region. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public ExportFile institutions(String regionCode) {
+    public ExportFile institutions(String regionCode, OverviewFilter filter) {
         var region = supervised.region(regionCode);
         return made(
                 ExportKind.INSTITUTIONS,
-                region.code(),
-                ExportWords.of("title.INSTITUTIONS", region.name()),
+                subject(region.code(), filter),
+                ExportWords.of("title.INSTITUTIONS", region.name(), words(filter)),
                 sheet -> all(
-                        page -> institutions.in(region.code(), null, page),
+                        page -> institutions.in(region.code(), null, filter, page),
                         row -> sheet.add(
                                 Arrays.asList(
                                         row.name(),
@@ -209,6 +204,33 @@ public class SupervisionExports {
                         row.madeAt()));
     }
 
+    /** What the list is about, as the register keeps it. */
+    private static String subject(String regionCode, OverviewFilter filter) {
+        return filter.equals(OverviewFilter.USUAL) ? regionCode : regionCode + "?" + filter.address();
+    }
+
+    /** What the list was narrowed to, as its title says. */
+    private String words(OverviewFilter filter) {
+        var words = new ArrayList<String>();
+        words.add(
+                filter.isChosenMonths()
+                        ? ExportWords.of(
+                                "period.months",
+                                filter.from().toString(),
+                                filter.to().toString())
+                        : ExportWords.of("period." + filter.period()));
+        var classes = filter.classes();
+        if (!ClassSelection.ANY.equals(classes.occupation())) {
+            words.add(ExportWords.of("narrowed.occupation", classes.occupation()));
+        }
+        if (!ClassSelection.ANY.equals(classes.traineeGroup())) {
+            words.add(ExportWords.of(
+                    "narrowed.group",
+                    groups.find(classes.traineeGroup()).map(TermView::title).orElse(classes.traineeGroup())));
+        }
+        return String.join("，", words);
+    }
+
     private static void add(ExportSheet sheet, LedgerInterval interval, Map<Long, String> titles) {
         sheet.add(
                 Arrays.asList(
@@ -236,33 +258,7 @@ public class SupervisionExports {
     }
 
     private ExportFile made(ExportKind kind, String subject, String title, Consumer<ExportSheet> rows) {
-        var now = clock.instant();
-        var number = new ExportNumber(now);
-        records.take(number);
-        var serial = number.serial();
         var region = supervised.ownCode();
-        var sheet = new ExportSheet(
-                kind,
-                title,
-                ExportWords.of(
-                        "mark",
-                        serial,
-                        colleagues.of(List.of(caller.accountId())).getOrDefault(caller.accountId(), caller.name()),
-                        LocalDateTime.ofInstant(now, ChinaTime.ZONE)
-                                .withNano(0)
-                                .toString()
-                                .replace('T', ' '),
-                        names.pathName(region)));
-        rows.accept(sheet);
-        var content = sheet.finish();
-        var facts = sheet.facts(subject);
-        records.add(new ExportRecord(
-                serial, caller.accountId(), region, facts, HashChain.sha256(content), content.length, now));
-        audit.record(
-                "supervision.list.exported",
-                "Export",
-                serial,
-                Map.of("kind", kind.name(), "subject", subject, "rows", facts.rows()));
-        return new ExportFile(serial, serial + ".xlsx", content);
+        return exportRegister.made(kind, subject, title, "mark", region, names.pathName(region), rows);
     }
 }

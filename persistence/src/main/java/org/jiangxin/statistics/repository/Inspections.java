@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jiangxin.statistics.entity.ClassSelection;
 import org.jiangxin.statistics.entity.ClassTotal;
 
 /**
@@ -60,45 +63,101 @@ public class Inspections {
                 .getSingleResult();
     }
 
-    /** How many classes are held in each county of a region. */
-    public Map<String, Long> classesByRegion(String regionPrefix) {
+    /** How many classes of a selection are held in each county of a region. */
+    public Map<String, Long> classesByRegion(String regionPrefix, ClassSelection selection) {
         var counts = new TreeMap<String, Long>();
-        em.createQuery("""
-                        select t.regionCode, count(t.classId) from ClassTotal t
-                        where t.regionCode like :below group by t.regionCode""", Object[].class)
+        Selected.by(
+                        selection,
+                        em.createQuery(
+                                "select t.regionCode, count(t.classId) from ClassTotal t" + Selected.JOINS
+                                        + " where t.regionCode like :below" + Selected.CONDITIONS
+                                        + " group by t.regionCode",
+                                Object[].class))
                 .setParameter(BELOW, Sums.below(regionPrefix))
                 .getResultList()
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
     }
 
-    /** How many classes of each institution are held in a region. */
-    public Map<Long, Long> classesByOrganization(String regionPrefix) {
+    /** How many classes of each institution, of a selection, are held in a region. */
+    public Map<Long, Long> classesByOrganization(String regionPrefix, ClassSelection selection) {
         var counts = new TreeMap<Long, Long>();
-        em.createQuery("""
-                        select t.organizationId, count(t.classId) from ClassTotal t
-                        where t.regionCode like :below and t.organizationId is not null
-                        group by t.organizationId""", Object[].class)
+        Selected.by(
+                        selection,
+                        em.createQuery(
+                                "select t.organizationId, count(t.classId) from ClassTotal t" + Selected.JOINS
+                                        + " where t.regionCode like :below and t.organizationId is not null"
+                                        + Selected.CONDITIONS + " group by t.organizationId",
+                                Object[].class))
                 .setParameter(BELOW, Sums.below(regionPrefix))
                 .getResultList()
                 .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         return counts;
     }
 
-    /** Who studies at this moment, by county. */
-    public Map<String, Long> studyingByRegion(String regionPrefix, Instant now) {
+    /** Which institutions hold classes of a selection in each county of a region. */
+    public Map<String, Set<Long>> organizationsByRegion(String regionPrefix, ClassSelection selection) {
+        var found = new TreeMap<String, Set<Long>>();
+        Selected.by(
+                        selection,
+                        em.createQuery(
+                                "select t.regionCode, t.organizationId from ClassTotal t" + Selected.JOINS
+                                        + " where t.regionCode like :below and t.organizationId is not null"
+                                        + Selected.CONDITIONS + " group by t.regionCode, t.organizationId",
+                                Object[].class))
+                .setParameter(BELOW, Sums.below(regionPrefix))
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent((String) row[0], region -> new HashSet<>())
+                        .add((Long) row[1]));
+        return found;
+    }
+
+    /** Who studies at this moment in classes of a selection, by county. */
+    public Map<String, Long> studyingByRegion(String regionPrefix, ClassSelection selection, Instant now) {
         var counts = new TreeMap<String, Long>();
-        em.createQuery("""
-                        select t.regionCode, count(l.learnerId) from PlaybackLease l
-                          join CountedEnrolment e on e.enrolmentId = l.enrolmentId
-                          join ClassTotal t on t.classId = e.classId
-                        where l.expiresAt > :now and l.status = ACTIVE and t.regionCode like :below
-                        group by t.regionCode""", Object[].class)
+        Selected.by(
+                        selection,
+                        em.createQuery(
+                                "select t.regionCode, count(l.learnerId) from PlaybackLease l"
+                                        + " join CountedEnrolment e on e.enrolmentId = l.enrolmentId"
+                                        + " join ClassTotal t on t.classId = e.classId" + Selected.JOINS
+                                        + " where l.expiresAt > :now and l.status = ACTIVE and t.regionCode like :below"
+                                        + Selected.CONDITIONS + " group by t.regionCode",
+                                Object[].class))
                 .setParameter("now", now)
                 .setParameter(BELOW, Sums.below(regionPrefix))
                 .getResultList()
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Occupations that classes held in a region train for: code and title, in the order of codes. */
+    public Map<String, String> occupations(String regionPrefix) {
+        var occupations = new TreeMap<String, String>();
+        Selected.by(
+                        ClassSelection.ALL,
+                        em.createQuery(
+                                "select coalesce(p.occupationCode, o.code), max(coalesce(p.occupationTitle, o.title))"
+                                        + " from ClassTotal t" + Selected.JOINS + " where t.regionCode like :below"
+                                        + Selected.CONDITIONS + " group by coalesce(p.occupationCode, o.code)",
+                                Object[].class))
+                .setParameter(BELOW, Sums.below(regionPrefix))
+                .getResultList()
+                .forEach(row -> occupations.put((String) row[0], (String) row[1]));
+        return occupations;
+    }
+
+    /** A class by its public id, if it is one of an institution. */
+    public Optional<Long> classOf(String publicId, long organizationId) {
+        return em
+                .createQuery("""
+                        select c.id from TrainingClass c
+                        where c.publicId = :publicId and c.organizationId = :organization""", Long.class)
+                .setParameter("publicId", publicId)
+                .setParameter("organization", organizationId)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** A class by its public id, if it is held in the region. */
@@ -122,6 +181,19 @@ public class Inspections {
                         where e.publicId = :publicId and t.regionCode like :below""", Long.class)
                 .setParameter("publicId", publicId)
                 .setParameter(BELOW, Sums.below(regionPrefix))
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** An enrolment by its public id, if its class is one of an institution. */
+    public Optional<Long> enrolmentOf(String publicId, long organizationId) {
+        return em
+                .createQuery("""
+                        select e.id from Enrolment e
+                        where e.publicId = :publicId and e.trainingClass.organizationId = :organization""", Long.class)
+                .setParameter("publicId", publicId)
+                .setParameter("organization", organizationId)
                 .getResultList()
                 .stream()
                 .findFirst();

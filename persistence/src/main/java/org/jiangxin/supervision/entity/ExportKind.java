@@ -11,5 +11,7 @@ public enum ExportKind {
     /** Learners of a class. */
     LEARNERS,
     /** The ledger of one learner in one class (学时明细台账). */
-    INTERVALS
+    INTERVALS,
+    /** Study of the classes of an institution by day, taken by the institution itself. */
+    DAYS
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 
-/** One file taken out of supervision (导出登记): numbered, with who took it, its sums and its hash. Never changed. */
+/** One file of study sums taken away (导出登记): numbered, with who took it, its sums and its hash. Never changed. */
 @Entity
 @Immutable
 @Table(name = "export_records")
@@ -65,7 +65,7 @@ public class ExportRecord {
 
     /**
      * @param serial number printed in the file
-     * @param regionCode region of the regulator who takes it
+     * @param regionCode region of the regulator who takes it, or of the institution
      */
     public ExportRecord(
             String serial,

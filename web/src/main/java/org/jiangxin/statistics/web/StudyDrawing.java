@@ -1,26 +1,28 @@
-package org.jiangxin.supervision.web;
+package org.jiangxin.statistics.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jiangxin.supervision.service.TrendMonth;
 
 /**
- * Geometry of the bars of twelve months: study time that counts, waits and does not count, one on the other. Widths in percent and
- * heights in units of the picture, so that it needs neither style attribute nor script. The table below it says the same.
+ * Geometry of bars of study time that counts, waits and does not count, one on the other. Places and widths in percent and heights in
+ * units of the picture, so that it needs neither style attribute nor script. The table below it says the same.
  *
+ * @param width of each bar
  * @param lines horizontal lines with the hours they stand for
  */
-public record TrendDrawing(List<Bar> bars, List<Line> lines) implements Serializable {
+public record StudyDrawing(List<Bar> bars, String width, List<Line> lines) implements Serializable {
     private static final double HOUR_MILLIS = 45 * 60_000d;
     private static final double BOTTOM = 156;
     private static final double HEIGHT = 144;
+    private static final double FILLED = 0.67;
     private static final int LINES = 4;
 
-    /** One month; y and height of its three parts. */
-    public record Bar(String x, String text, Part credited, Part pending, Part uncounted) implements Serializable {}
+    /** One column; y and height of its three parts; where the middle of its label stands. */
+    public record Bar(String x, String textX, String text, Part credited, Part pending, Part uncounted)
+            implements Serializable {}
 
     /** A part of a bar. */
     public record Part(String y, String height) implements Serializable {}
@@ -28,13 +30,15 @@ public record TrendDrawing(List<Bar> bars, List<Line> lines) implements Serializ
     /** A line of the grid. */
     public record Line(String y, String text) implements Serializable {}
 
-    static TrendDrawing of(List<TrendMonth> months) {
-        var most = months.stream().mapToDouble(TrendDrawing::hours).max().orElse(0);
+    /** Draws columns side by side, first to last. */
+    public static StudyDrawing of(List<StudyColumn> columns) {
+        var most = columns.stream().mapToLong(StudyColumn::millis).max().orElse(0) / HOUR_MILLIS;
         var step = step(most / LINES);
         var top = step * LINES;
+        var share = 100d / Math.max(1, columns.size());
         var bars = new ArrayList<Bar>();
-        for (var i = 0; i < months.size(); i++) {
-            bars.add(bar(months.get(i), i, months.size(), top));
+        for (var i = 0; i < columns.size(); i++) {
+            bars.add(bar(columns.get(i), i * share, share, top));
         }
         var lines = new ArrayList<Line>();
         for (var i = 0; i <= LINES; i++) {
@@ -42,17 +46,17 @@ public record TrendDrawing(List<Bar> bars, List<Line> lines) implements Serializ
                     number(BOTTOM - HEIGHT * i / LINES),
                     BigDecimal.valueOf(step * i).stripTrailingZeros().toPlainString()));
         }
-        return new TrendDrawing(List.copyOf(bars), List.copyOf(lines));
+        return new StudyDrawing(List.copyOf(bars), percent(share * FILLED), List.copyOf(lines));
     }
 
-    private static Bar bar(TrendMonth month, int place, int count, double top) {
-        var figures = month.figures();
-        var credited = height(figures.creditedMillis(), top);
-        var pending = height(figures.pendingMillis(), top);
-        var uncounted = height(figures.uncountedMillis(), top);
+    private static Bar bar(StudyColumn column, double from, double share, double top) {
+        var credited = height(column.creditedMillis(), top);
+        var pending = height(column.pendingMillis(), top);
+        var uncounted = height(column.uncountedMillis(), top);
         return new Bar(
-                number(100d * place / count + 1.5) + "%",
-                String.valueOf(month.month().getMonthValue()),
+                percent(from + share * (1 - FILLED) / 2),
+                percent(from + share / 2),
+                column.label(),
                 part(BOTTOM, credited),
                 part(BOTTOM - credited, pending),
                 part(BOTTOM - credited - pending, uncounted));
@@ -63,12 +67,7 @@ public record TrendDrawing(List<Bar> bars, List<Line> lines) implements Serializ
     }
 
     private static double height(long millis, double top) {
-        return top == 0 ? 0 : HEIGHT * millis / HOUR_MILLIS / top;
-    }
-
-    private static double hours(TrendMonth month) {
-        var figures = month.figures();
-        return (figures.creditedMillis() + figures.pendingMillis() + figures.uncountedMillis()) / HOUR_MILLIS;
+        return HEIGHT * millis / HOUR_MILLIS / top;
     }
 
     /** 1, 2 or 5 times a power of ten, at least as much as asked and at least one hour. */
@@ -83,6 +82,10 @@ public record TrendDrawing(List<Bar> bars, List<Line> lines) implements Serializ
             }
         }
         return power * 10;
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
     }
 
     private static String number(double value) {

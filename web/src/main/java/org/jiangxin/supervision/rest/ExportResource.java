@@ -2,7 +2,7 @@ package org.jiangxin.supervision.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,10 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.supervision.service.ExportFile;
-import org.jiangxin.supervision.service.Period;
+import org.jiangxin.supervision.service.OverviewFilter;
 import org.jiangxin.supervision.service.SupervisionExports;
 
 /** Lists of supervision as .xlsx: masked, numbered, marked and registered (R-324c). */
@@ -27,19 +29,43 @@ public class ExportResource {
     @Inject
     SupervisionExports exports;
 
+    @Inject
+    Clock clock;
+
+    /** What the list is narrowed to, as on the pages. */
+    public static class Narrowing {
+        @QueryParam("period")
+        String period;
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("to")
+        String to;
+
+        @QueryParam("occupation")
+        String occupation;
+
+        @QueryParam("group")
+        String group;
+
+        OverviewFilter filter(Clock clock) {
+            return OverviewFilter.read(period, from, to, occupation, group, ChinaTime.dayOf(clock.instant()));
+        }
+    }
+
     @GET
     @Path("/regions")
     @Operation(summary = "Take away the sums of the regions below one. Every call is numbered and registered.")
-    public Response regions(
-            @QueryParam("region") String regionCode, @QueryParam("period") @DefaultValue("YEAR") Period period) {
-        return answer(exports.regions(regionCode, period));
+    public Response regions(@QueryParam("region") String regionCode, @BeanParam Narrowing narrowing) {
+        return answer(exports.regions(regionCode, narrowing.filter(clock)));
     }
 
     @GET
     @Path("/institutions")
     @Operation(summary = "Take away the institutions of a region. Every call is numbered and registered.")
-    public Response institutions(@QueryParam("region") String regionCode) {
-        return answer(exports.institutions(regionCode));
+    public Response institutions(@QueryParam("region") String regionCode, @BeanParam Narrowing narrowing) {
+        return answer(exports.institutions(regionCode, narrowing.filter(clock)));
     }
 
     @GET
@@ -65,7 +91,7 @@ public class ExportResource {
         return answer(exports.intervals(enrolmentPublicId));
     }
 
-    private static Response answer(ExportFile file) {
+    static Response answer(ExportFile file) {
         return Response.ok(file.content(), XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"")
                 .build();

@@ -6,16 +6,21 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.web.RuleDrawing;
+import org.jiangxin.statistics.web.StudyColumn;
+import org.jiangxin.statistics.web.StudyDrawing;
+import org.jiangxin.supervision.service.FilterChoices;
 import org.jiangxin.supervision.service.InstitutionInspection;
 import org.jiangxin.supervision.service.InstitutionRow;
 import org.jiangxin.supervision.service.Overview;
+import org.jiangxin.supervision.service.OverviewFilter;
 import org.jiangxin.supervision.service.Period;
 import org.jiangxin.supervision.service.RegionOverview;
 import org.jiangxin.supervision.service.RegionRow;
+import org.jiangxin.supervision.service.TrendMonth;
 
 /** A region, the regions below it, and in a county its institutions (R-324c). What is looked at stands in the address. */
 @Named
@@ -30,24 +35,41 @@ public class RegionsPage implements Serializable {
     @Inject
     InstitutionInspection inspection;
 
+    @Inject
+    Clock clock;
+
     private String code;
-    private String period;
+    private final AskedFilter asked = new AskedFilter();
     private String text;
     private int number = 1;
     private Overview overview;
-    private TrendDrawing trend;
+    private OverviewFilter filter;
+    private FilterChoices choices;
+    private StudyDrawing trend;
     private List<InstitutionRow> institutions;
     private long total;
 
     public void load() {
-        overview = overviews.of(code, known());
-        trend = TrendDrawing.of(overview.trend());
+        filter = asked.read(clock);
+        overview = overviews.of(code, filter);
+        choices = overviews.choices(overview.region().code());
+        trend = StudyDrawing.of(
+                overview.trend().stream().map(RegionsPage::column).toList());
         if (overview.rows().isEmpty()) {
             var page = inspection.in(
-                    overview.region().code(), text, PageRequest.page(number, ROWS));
+                    overview.region().code(), text, filter, PageRequest.page(number, ROWS));
             institutions = page.rows();
             total = page.total();
         }
+    }
+
+    private static StudyColumn column(TrendMonth month) {
+        var figures = month.figures();
+        return new StudyColumn(
+                String.valueOf(month.month().getMonthValue()),
+                figures.creditedMillis(),
+                figures.pendingMillis(),
+                figures.uncountedMillis());
     }
 
     /** Width of a region's bar beside the longest one. */
@@ -61,15 +83,8 @@ public class RegionsPage implements Serializable {
 
     /** The address of the same with another page of institutions. */
     public String address(int page) {
-        return "?code=" + overview.region().code() + "&period=" + known() + "&q="
+        return "?code=" + overview.region().code() + "&" + filter.address() + "&q="
                 + URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8) + "&page=" + page;
-    }
-
-    private Period known() {
-        return Arrays.stream(Period.values())
-                .filter(one -> one.name().equals(period))
-                .findFirst()
-                .orElse(Period.YEAR);
     }
 
     public List<Period> getPeriods() {
@@ -80,7 +95,7 @@ public class RegionsPage implements Serializable {
         return overview;
     }
 
-    public TrendDrawing getTrend() {
+    public StudyDrawing getTrend() {
         return trend;
     }
 
@@ -116,12 +131,16 @@ public class RegionsPage implements Serializable {
         this.code = code;
     }
 
-    public String getPeriod() {
-        return known().name();
+    public OverviewFilter getFilter() {
+        return filter;
     }
 
-    public void setPeriod(String period) {
-        this.period = period;
+    public FilterChoices getChoices() {
+        return choices;
+    }
+
+    public AskedFilter getAsked() {
+        return asked;
     }
 
     public String getText() {
