@@ -37,8 +37,7 @@ public class AccountsPage implements Serializable {
                 .filter(one -> one.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        var page = accounts.find(
-                name, getRoles().contains(role) ? role : "", wanted, PageRequest.page(number, ROWS));
+        var page = accounts.find(name, getRoles().contains(role) ? role : "", wanted, PageRequest.page(number, ROWS));
         rows = page.rows();
         total = page.total();
     }
