@@ -6,12 +6,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import org.jiangxin.acceptance.harness.Platform;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The catalogue as operators use it (R-322a, R-322b): searching by sound, Back, and a standard from the first line to its use. */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
 class CatalogueIT {
     private static final List<String> PAGES = List.of("occupations", "standards", "new-standard");
 

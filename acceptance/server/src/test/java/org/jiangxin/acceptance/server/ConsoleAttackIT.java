@@ -12,7 +12,6 @@ import org.jiangxin.acceptance.harness.RestClient.Answer;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,7 +72,6 @@ class ConsoleAttackIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "soak", matches = "true")
     void the_system_administrator_gives_no_role_by_a_crafted_form() {
         var other = idOf("yunying");
         var system = signedIn("xitong");
