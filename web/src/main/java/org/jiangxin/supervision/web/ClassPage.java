@@ -60,7 +60,7 @@ public class ClassPage implements Serializable {
     }
 
     public String getStanding() {
-        return getStandings().contains(standing) ? standing : "ALL";
+        return standing != null && getStandings().contains(standing) ? standing : "ALL";
     }
 
     public void setStanding(String standing) {
