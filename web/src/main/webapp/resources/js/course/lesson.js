@@ -5,6 +5,7 @@
 import { call, post } from '../shared/api.js';
 import { question } from '../shared/dialog.js';
 import { texts } from '../shared/texts.js';
+import { Pictures } from './pictures.js';
 import { Questions } from './questions.js';
 import { sendFile } from './upload.js';
 
@@ -64,6 +65,11 @@ function fill(kept) {
   }
 }
 
+/** How many points of the standard the lesson teaches, without opening their list. */
+function countPoints() {
+  field('points-count').textContent = texts('points', root.querySelectorAll('.point:checked').length);
+}
+
 function keep() {
   try {
     localStorage.setItem(KEPT, JSON.stringify({ revision, written: written() }));
@@ -82,6 +88,7 @@ function forget() {
 
 function changed() {
   dirty = true;
+  countPoints();
   saved.textContent = texts('unsaved');
   keep();
   clearTimeout(timer);
@@ -123,7 +130,7 @@ async function send() {
     revision = answer.revision;
     if (!dirty) {
       forget();
-      saved.textContent = texts('saved', new Date(answer.changedAt).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+      saved.textContent = texts('saved', new Date(answer.changedAt).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' }));
     }
     listMissing(answer.missing);
   } catch (refusal) {
@@ -140,6 +147,12 @@ async function send() {
   }
 }
 
+/** How often the lesson was changed by now, as the server says. */
+async function newest() {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href, { credentials: 'same-origin' })).text(), 'text/html');
+  return Number(page.getElementById('lesson').dataset.revision);
+}
+
 async function conflict() {
   saved.textContent = texts('conflict');
   const answer = await question({
@@ -151,8 +164,7 @@ async function conflict() {
     mustAnswer: true,
   });
   if (answer === 'mine') {
-    const page = new DOMParser().parseFromString(await (await fetch(location.href, { credentials: 'same-origin' })).text(), 'text/html');
-    revision = Number(page.getElementById('lesson').dataset.revision);
+    revision = await newest();
     dirty = true;
     timer = setTimeout(save, 0);
   } else {
@@ -177,10 +189,13 @@ function restore() {
   }
 }
 
+countPoints();
 field('writing').addEventListener('submit', (event) => event.preventDefault());
 if (editable) {
-  field('writing').addEventListener('input', changed);
-  field('writing').addEventListener('change', changed);
+  // Words beside a picture are not part of the lesson until the picture is in the text.
+  const typed = (event) => event.target.dataset.aside || changed();
+  field('writing').addEventListener('input', typed);
+  field('writing').addEventListener('change', typed);
   field('save').addEventListener('click', () => {
     dirty = true;
     save();
@@ -211,8 +226,30 @@ field('show')?.addEventListener('click', async () => {
   preview.scrollIntoView({ block: 'nearest' });
 });
 
+/** A file was taken: the lesson counts one change more, which is our own and no conflict. */
+async function taken(says, where) {
+  where.textContent = says;
+  revision = await newest();
+  await save();
+  setTimeout(() => location.reload(), 1200);
+}
+
 if (field('choose') && editable) {
-  sendFile(id, { choose: field('choose'), progress: field('progress'), status: field('upload') });
+  sendFile(id, { choose: field('choose'), progress: field('progress'), status: field('upload') }, {
+    before: save,
+    after: () => taken(texts('upload.done'), field('upload')),
+  });
+}
+if (field('choose-captions') && editable) {
+  const status = field('captions-status');
+  sendFile(id, { choose: field('choose-captions'), progress: field('captions-progress'), status }, {
+    purpose: 'CAPTIONS',
+    before: save,
+    after: () => taken(texts('captions.done'), status),
+  });
+}
+if (field('picture') && editable) {
+  new Pictures(id, root.dataset.preview, changed).start();
 }
 if (['UPLOADED', 'TRANSCODING'].includes(root.dataset.media)) {
   setTimeout(() => { if (!dirty) { location.reload(); } }, 8000);

@@ -1,6 +1,8 @@
-/** Plays the material of a lesson under review, and gives the pictures of its text their addresses. */
+/** Plays the material of a lesson under review with its words, and gives the pictures of its text their addresses. */
+import { transcribe } from '../shared/transcript.js';
+
 const root = document.getElementById('material');
-const video = root.querySelector('video');
+const video = root.querySelector('video, audio');
 
 for (const image of root.querySelectorAll('article img')) {
   image.src = root.dataset.media + image.getAttribute('src');
@@ -14,5 +16,17 @@ if (video) {
     hls.attachMedia(video);
   } else {
     video.src = source;
+  }
+  const captions = `${root.dataset.media}captions.vtt`;
+  const transcript = root.querySelector('[data-part=transcript]');
+  if (root.dataset.captioned === 'true' && transcript) {
+    transcribe(video, captions, transcript);
+  } else if (root.dataset.captioned === 'true') {
+    const track = document.createElement('track');
+    track.kind = 'captions';
+    track.srclang = 'zh-CN';
+    track.src = captions;
+    track.default = true;
+    video.append(track);
   }
 }

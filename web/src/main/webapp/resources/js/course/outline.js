@@ -1,4 +1,7 @@
-/** The outline of a draft: lessons are dragged to their place; the buttons beside them do the same by keyboard. */
+/**
+ * The outline of a draft: lessons are dragged to their place; the buttons beside them do the same by keyboard, over the edge of a
+ * chapter too.
+ */
 import { post } from '../shared/api.js';
 import { toast } from '../shared/dialog.js';
 import { texts } from '../shared/texts.js';
@@ -73,3 +76,30 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
   }
 });
+// Enter would press the first button of the form, which moves a chapter.
+document.addEventListener('keydown', (event) => {
+  const title = event.target.closest?.('[data-test=new-title]');
+  if (title && event.key === 'Enter') {
+    event.preventDefault();
+    title.closest('.rename').querySelector('[data-test=save-title]').click();
+  }
+});
+
+/** After a move by button the same button has the focus again; the address forgets it. */
+function goOn() {
+  const here = new URL(location.href);
+  const moved = here.searchParams.get('moved');
+  if (!moved) {
+    return;
+  }
+  const lesson = document.querySelector(`[data-lesson="${CSS.escape(moved)}"]`);
+  const button = lesson?.querySelector(`[data-test=lesson-${here.searchParams.get('way') === 'down' ? 'down' : 'up'}]:enabled`)
+    ?? lesson?.querySelector('.moves button, .moves input:enabled');
+  button?.focus();
+  lesson?.scrollIntoView({ block: 'nearest' });
+  here.searchParams.delete('moved');
+  here.searchParams.delete('way');
+  history.replaceState(history.state, '', here);
+}
+
+goOn();

@@ -21,8 +21,13 @@ async function hash(file) {
 const percent = (part, whole) => Math.floor((part * 100) / whole);
 const pause = (millis) => new Promise((resolve) => { setTimeout(resolve, millis); });
 
-/** @param {{choose: HTMLInputElement, progress: HTMLProgressElement, status: HTMLElement}} parts of the page */
-export async function sendFile(lessonId, { choose, progress, status }) {
+/**
+ * @param {string} lessonId public id of the lesson
+ * @param {{choose: HTMLInputElement, progress: HTMLProgressElement, status: HTMLElement}} parts of the page
+ * @param {{purpose?: string, ready?: (file: File) => string, before?: () => Promise, after: (answer: object) => Promise}} what
+ *   ready = why a file cannot be sent yet, or empty; before = done before the server takes the whole file; after = with its answer
+ */
+export async function sendFile(lessonId, { choose, progress, status }, { purpose = 'MATERIAL', ready = () => '', before, after }) {
   const say = (text) => { status.textContent = text; };
   const show = (upload) => {
     progress.hidden = false;
@@ -54,11 +59,11 @@ export async function sendFile(lessonId, { choose, progress, status }) {
     say(texts('upload.hashing'));
     const sha256 = await hash(file);
     const open = await get(`/api/uploads?lesson=${lessonId}`);
-    let upload = open.find((each) => each.name === file.name && each.bytes === file.size && (each.sha256 ?? sha256) === sha256);
+    let upload = open.find((each) => each.purpose === purpose && each.name === file.name && each.bytes === file.size && (each.sha256 ?? sha256) === sha256);
     if (upload) {
       say(texts('upload.resumed', percent(upload.received, upload.bytes)));
     } else {
-      upload = await post('/api/uploads', { lessonId, purpose: 'MATERIAL', name: file.name, bytes: file.size, sha256 });
+      upload = await post('/api/uploads', { lessonId, purpose, name: file.name, bytes: file.size, sha256 });
     }
     while (upload.received < upload.bytes) {
       try {
@@ -73,9 +78,12 @@ export async function sendFile(lessonId, { choose, progress, status }) {
         await pause(PAUSE_MILLIS);
       }
     }
-    await call('POST', `/api/uploads/${upload.id}/finish`, {}, { timeout: 180000 });
-    say(texts('upload.done'));
-    setTimeout(() => location.reload(), 1200);
+    await before?.();
+    const answer = await call('POST', `/api/uploads/${upload.id}/finish`, {}, { timeout: 180000 });
+    await after(answer);
+    progress.hidden = true;
+    choose.disabled = false;
+    choose.value = '';
   }
 
   choose.addEventListener('change', async () => {
@@ -83,16 +91,23 @@ export async function sendFile(lessonId, { choose, progress, status }) {
     if (!file) {
       return;
     }
+    const why = ready(file);
+    if (why) {
+      say(why);
+      choose.value = '';
+      return;
+    }
     try {
       await send(file);
     } catch (failure) {
-      say(failure.message);
+      say(failure.refusals?.map((each) => each.text).join(' ') || failure.message);
+      progress.hidden = true;
       choose.disabled = false;
       choose.value = '';
     }
   });
 
-  const [rest] = await get(`/api/uploads?lesson=${lessonId}`);
+  const rest = (await get(`/api/uploads?lesson=${lessonId}`)).find((each) => each.purpose === purpose);
   if (rest) {
     show(rest);
     say(texts('upload.open', rest.name, percent(rest.received, rest.bytes)));

@@ -6,6 +6,7 @@
  * Events: play · pause · ended · jump (just before the learner's own seek) · landed (after it) · blocked · failed {detail: text}.
  */
 import { texts } from '../shared/texts.js';
+import { transcribe } from '../shared/transcript.js';
 import { clock } from '../shared/format.js';
 import { toast } from '../shared/dialog.js';
 
@@ -206,17 +207,17 @@ export class VideoLesson extends EventTarget {
 
   #addCaptions(source) {
     this.video.querySelector('track')?.remove();
+    const transcript = this.root.querySelector('[data-part=transcript]');
+    if (transcript) {
+      transcribe(this.video, source, transcript);
+      return;
+    }
     const track = document.createElement('track');
     track.kind = 'captions';
     track.srclang = 'zh-CN';
     track.label = texts('video.captions.track');
     track.src = source;
     this.video.append(track);
-    const transcript = this.root.querySelector('[data-part=transcript]');
-    if (transcript) {
-      this.#transcribe(track, transcript);
-      return;
-    }
     let wished = 'on';
     try {
       wished = localStorage.getItem(CAPTIONS) ?? 'on';
@@ -225,31 +226,6 @@ export class VideoLesson extends EventTarget {
     }
     this.captionsButton.hidden = false;
     this.#captions(wished === 'on');
-  }
-
-  /** A sound has no picture that words could stand in: they stand below it, the spoken ones marked. */
-  #transcribe(track, transcript) {
-    const list = transcript.querySelector('ol');
-    track.addEventListener('load', () => {
-      list.replaceChildren(...[...track.track.cues].map((cue) => {
-        const line = document.createElement('li');
-        line.textContent = cue.text;
-        return line;
-      }));
-      transcript.hidden = list.children.length === 0;
-    });
-    track.track.addEventListener('cuechange', () => {
-      const active = new Set(track.track.activeCues);
-      [...track.track.cues].forEach((cue, at) => {
-        if (active.has(cue)) {
-          list.children[at]?.setAttribute('aria-current', 'true');
-        } else {
-          list.children[at]?.removeAttribute('aria-current');
-        }
-      });
-    });
-    // Loaded and followed, not drawn.
-    track.track.mode = 'hidden';
   }
 
   #captions(shown) {

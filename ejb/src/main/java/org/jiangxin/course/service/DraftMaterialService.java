@@ -64,7 +64,8 @@ public class DraftMaterialService {
             String challengeWords,
             String html,
             List<Question> questions,
-            boolean ready)
+            boolean ready,
+            boolean captioned)
             implements Serializable {}
 
     @RolesAllowed({AUTHOR, INSTITUTION_ADMIN, CONTENT_REVIEWER})
@@ -84,7 +85,8 @@ public class DraftMaterialService {
                 lesson.writing().challengeWords(),
                 text,
                 lesson.form() == LessonForm.SELF_TEST ? questions(lesson) : List.of(),
-                media.map(MediaAsset::isReady).orElse(false));
+                media.map(MediaAsset::isReady).orElse(false),
+                media.map(MediaAsset::isCaptioned).orElse(false));
     }
 
     private static List<Question> questions(DraftLesson lesson) {

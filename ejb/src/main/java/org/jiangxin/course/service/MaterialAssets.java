@@ -28,8 +28,20 @@ class MaterialAssets {
             return assets.lock(assets.findUsable(material.form(), material.contentHash())
                     .orElseThrow(() -> new NotFound(MediaAsset.class, material.originalName())));
         }
+        return added(kept, false);
+    }
+
+    /** The same for material whose stream lies in the store already. */
+    MediaAsset streamed(KeptMaterial kept) {
+        return kept.storageKey() == null ? of(kept) : added(kept, true);
+    }
+
+    private MediaAsset added(KeptMaterial kept, boolean streamed) {
         var asset = new MediaAsset(kept.facts(), clock.instant());
         assets.add(asset);
+        if (streamed && !asset.isReady()) {
+            asset.becomeReady(clock.instant());
+        }
         if (!asset.isReady()) {
             events.fire(new TranscodeRequested(asset.id()));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -135,6 +136,51 @@ public class MediaStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("material " + material.originalName(), e);
+        }
+    }
+
+    /** The uploaded file of what plays. */
+    Path source(String key) {
+        return directory(key).resolve(SOURCE);
+    }
+
+    /**
+     * Lays captions beside what plays under another key, in a directory of its own: what a running class uses never changes. The
+     * large files are not copied but linked, where the file system can.
+     *
+     * @param withStream whether the stream is complete and taken over
+     */
+    void keepCaptioned(String key, String from, Path captions, boolean withStream) {
+        var directory = directory(key);
+        try {
+            share(source(from), directory.resolve(SOURCE));
+            Files.copy(captions, directory.resolve(CAPTIONS), LinkOption.NOFOLLOW_LINKS);
+            if (withStream) {
+                shareTree(directory(from).resolve(STREAM), directory.resolve(STREAM));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("captions beside " + from, e);
+        }
+    }
+
+    private static void shareTree(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var there = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createDirectories(there);
+                } else {
+                    share(file, there);
+                }
+            }
+        }
+    }
+
+    private static void share(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(from, to, LinkOption.NOFOLLOW_LINKS);
         }
     }
 

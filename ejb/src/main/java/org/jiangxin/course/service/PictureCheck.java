@@ -55,6 +55,15 @@ final class PictureCheck {
         }
     }
 
+    /** The same for a file that is known to be a drawing, whatever its name. */
+    static Optional<String> drawingFault(Path file) {
+        try {
+            return drawing(file);
+        } catch (IOException e) {
+            return Optional.of("image_unreadable");
+        }
+    }
+
     private static Optional<String> photo(Path file) throws IOException {
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.UploadClaim;
@@ -50,6 +51,9 @@ public class UploadService {
     @Inject
     MediaStore store;
 
+    @Inject
+    LessonPictures pictures;
+
     /** Begins an upload for a lesson of the own institution. */
     @RolesAllowed({AUTHOR, INSTITUTION_ADMIN})
     public UploadView begin(UploadClaim claim) {
@@ -83,19 +87,116 @@ public class UploadService {
         files.delete(uploadId);
     }
 
-    /** Checks a whole file and makes it the material of its lesson. */
+    /**
+     * Checks a whole file and makes it the material of its lesson, the captions of that, or a picture of its text.
+     *
+     * @return the name of a picture in the text, empty for everything else
+     */
     @RolesAllowed({AUTHOR, INSTITUTION_ADMIN})
-    public void finish(String uploadId) {
+    public String finish(String uploadId) {
         var whole = steps.whole(uploadId);
+        return switch (whole.claim().purpose()) {
+            case MATERIAL -> {
+                finishMaterial(whole);
+                yield "";
+            }
+            case CAPTIONS -> {
+                finishCaptions(whole);
+                yield "";
+            }
+            case IMAGE -> finishPicture(whole);
+        };
+    }
+
+    private String finishPicture(UploadSteps.Whole whole) {
+        var taken = checked(whole, () -> pictures.take(files.of(whole.uploadId())));
+        try {
+            return steps.completePicture(whole.uploadId(), taken.file(), taken.extension());
+        } finally {
+            taken.discard();
+            files.delete(whole.uploadId());
+        }
+    }
+
+    private void finishCaptions(UploadSteps.Whole whole) {
+        var played = steps.played(whole.claim().lessonPublicId());
+        var file = files.of(whole.uploadId());
+        checked(whole, () -> {
+            CaptionFile.require(file, played.millis());
+            return file;
+        });
+        var source = store.source(played.storageKey());
+        var material = captioned(played, source, file);
+        String key = null;
+        var stored = false;
+        try {
+            if (!steps.isStored(material)) {
+                key = store.create();
+                store.keepCaptioned(key, played.storageKey(), file, played.ready());
+            }
+            steps.completeCaptioned(whole.uploadId(), new KeptMaterial(material, key), played.ready());
+            stored = true;
+        } finally {
+            if (!stored && key != null) {
+                store.delete(key);
+            }
+        }
+        files.delete(whole.uploadId());
+    }
+
+    private static LessonMaterial captioned(UploadSteps.Played played, Path source, Path captions) {
+        try {
+            return new LessonMaterial(
+                    played.form(),
+                    source,
+                    played.name(),
+                    played.type(),
+                    Files.size(source),
+                    played.millis(),
+                    0,
+                    null,
+                    null,
+                    captions,
+                    Map.of(),
+                    new ContentHash().add(source).add(captions).hex());
+        } catch (IOException e) {
+            throw new UncheckedIOException("captioned material", e);
+        }
+    }
+
+    /** What a check makes of a whole file; a file that is refused is dropped. */
+    private <T> T checked(UploadSteps.Whole whole, Supplier<T> check) {
+        try {
+            requireHash(whole);
+            return check.get();
+        } catch (Refused refused) {
+            drop(whole.uploadId(), refused);
+            throw refused;
+        }
+    }
+
+    private void drop(String uploadId, Refused refused) {
+        var code = refused.refusals().get(0).code();
+        steps.refuse(uploadId, code.substring(code.lastIndexOf('.') + 1));
+        files.delete(uploadId);
+    }
+
+    private void requireHash(UploadSteps.Whole whole) {
+        var claim = whole.claim();
+        if (claim.sha256() != null && !claim.sha256().equals(files.sha256(whole.uploadId()))) {
+            throw new Refused(Refusal.of("course.upload.hash"));
+        }
+    }
+
+    private void finishMaterial(UploadSteps.Whole whole) {
+        var uploadId = whole.uploadId();
         LessonMaterial material;
         var converted = new Path[1];
         try {
             material = look(whole, converted);
         } catch (Refused refused) {
-            var code = refused.refusals().get(0).code();
             // A missing converter is no fault of the file, but it is of no use here either.
-            steps.refuse(uploadId, code.substring(code.lastIndexOf('.') + 1));
-            files.delete(uploadId);
+            drop(uploadId, refused);
             deleteTree(converted[0]);
             throw refused;
         }
@@ -120,9 +221,7 @@ public class UploadService {
     private LessonMaterial look(UploadSteps.Whole whole, Path[] converted) {
         var claim = whole.claim();
         var file = files.of(whole.uploadId());
-        if (claim.sha256() != null && !claim.sha256().equals(files.sha256(whole.uploadId()))) {
-            throw new Refused(Refusal.of("course.upload.hash"));
-        }
+        requireHash(whole);
         var type = MaterialTypes.of(file);
         if (whole.form() == LessonForm.DOCUMENT && MaterialTypes.isOffice(claim.name(), type)) {
             return document(convert(file, claim.name(), converted), claim.name());

@@ -7,11 +7,13 @@ import static org.jiangxin.shared.security.Role.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jiangxin.audit.service.AuditTrail;
+import org.jiangxin.course.entity.DraftLesson;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.Upload;
 import org.jiangxin.course.entity.UploadClaim;
@@ -19,6 +21,7 @@ import org.jiangxin.course.entity.UploadPurpose;
 import org.jiangxin.course.entity.UploadStatus;
 import org.jiangxin.course.repository.MediaAssets;
 import org.jiangxin.course.repository.Uploads;
+import org.jiangxin.identity.service.PhotoIntake;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
@@ -37,6 +40,7 @@ public class UploadSteps {
     private static final long GIGABYTE = 1_000_000_000;
     private static final int LONGEST_NAME = 200;
     private static final int AT_ONCE = 100;
+    private static final int MOST_PICTURES = 100;
 
     @Inject
     DraftScope scope;
@@ -46,6 +50,9 @@ public class UploadSteps {
 
     @Inject
     UploadFiles files;
+
+    @Inject
+    DraftFiles pictures;
 
     @Inject
     MaterialAssets materials;
@@ -72,10 +79,8 @@ public class UploadSteps {
     public UploadView begin(UploadClaim claim) {
         var own = scope.organizationId();
         var lesson = scope.editableLesson(claim.lessonPublicId());
-        if (lesson.form().isWritten() || claim.purpose() != UploadPurpose.MATERIAL) {
-            throw new Refused(Refusal.of("course.upload.not_file"));
-        }
-        var most = most(lesson.form());
+        requireFitting(lesson, claim.purpose());
+        var most = most(lesson.form(), claim.purpose());
         if (claim.bytes() < 1 || claim.bytes() > most) {
             throw new Refused(Refusal.of("course.upload.size", most / MEGABYTE));
         }
@@ -96,11 +101,40 @@ public class UploadSteps {
         return view(upload);
     }
 
-    private static long most(LessonForm form) {
-        return switch (form) {
-            case VIDEO -> MaterialReader.MOST_VIDEO_BYTES;
-            case AUDIO -> MaterialReader.MOST_SOUND_BYTES;
-            default -> MaterialReader.MOST_DOCUMENT_BYTES;
+    /** Captions belong to what plays and is there; pictures to an illustrated text; material to what is not written here. */
+    private void requireFitting(DraftLesson lesson, UploadPurpose purpose) {
+        switch (purpose) {
+            case MATERIAL -> {
+                if (lesson.form().isWritten()) {
+                    throw new Refused(Refusal.of("course.upload.not_file"));
+                }
+            }
+            case CAPTIONS -> {
+                if (!lesson.form().isPlayed() || lesson.mediaAssetId() == null) {
+                    throw new Refused(Refusal.of("course.upload.captions_first"));
+                }
+            }
+            case IMAGE -> {
+                if (lesson.form() != LessonForm.TEXT) {
+                    throw new Refused(Refusal.of("course.upload.picture_place"));
+                }
+                if (pictures.of(lesson.publicId()).size() >= MOST_PICTURES) {
+                    throw new Refused(Refusal.of("course.upload.picture_count", MOST_PICTURES));
+                }
+            }
+        }
+    }
+
+    private static long most(LessonForm form, UploadPurpose purpose) {
+        return switch (purpose) {
+            case CAPTIONS -> CourseFolder.MOST_TEXT_BYTES;
+            case IMAGE -> PhotoIntake.LARGEST_BYTES;
+            case MATERIAL ->
+                switch (form) {
+                    case VIDEO -> MaterialReader.MOST_VIDEO_BYTES;
+                    case AUDIO -> MaterialReader.MOST_SOUND_BYTES;
+                    default -> MaterialReader.MOST_DOCUMENT_BYTES;
+                };
         };
     }
 
@@ -163,6 +197,42 @@ public class UploadSteps {
         upload.complete(asset.id(), clock.instant());
     }
 
+    /** Takes a checked picture into the draft and returns the name it has in the text. */
+    @RolesAllowed({AUTHOR, INSTITUTION_ADMIN})
+    public String completePicture(String uploadId, Path picture, String extension) {
+        var upload = held(uploadId);
+        var lesson = scope.editableLesson(upload.claim().lessonPublicId());
+        var name = pictures.add(lesson.publicId(), picture, extension);
+        upload.complete(null, clock.instant());
+        return name;
+    }
+
+    /** What a lesson plays now, for captions to be laid beside it. */
+    record Played(String storageKey, LessonForm form, String name, String type, long millis, boolean ready) {}
+
+    @RolesAllowed({AUTHOR, INSTITUTION_ADMIN})
+    public Played played(String lessonId) {
+        var lesson = scope.editableLesson(lessonId);
+        requireFitting(lesson, UploadPurpose.CAPTIONS);
+        var asset = assets.get(lesson.mediaAssetId());
+        return new Played(
+                asset.storageKey(),
+                asset.kind(),
+                asset.originalName(),
+                asset.contentType(),
+                asset.durationMillis(),
+                asset.isReady());
+    }
+
+    /** The same as {@link #complete}, with a stream that was taken over: nothing is transcoded again. */
+    @RolesAllowed({AUTHOR, INSTITUTION_ADMIN})
+    public void completeCaptioned(String uploadId, KeptMaterial kept, boolean streamed) {
+        var upload = held(uploadId);
+        var lesson = scope.editableLesson(upload.claim().lessonPublicId());
+        lesson.attach(streamed ? materials.streamed(kept) : materials.of(kept), clock.instant());
+        upload.complete(null, clock.instant());
+    }
+
     /** Gives up what nobody went on with; returns what may be deleted. */
     @RolesAllowed(SYSTEM)
     public List<String> abandonIdle() {
@@ -190,6 +260,7 @@ public class UploadSteps {
     private static UploadView view(Upload upload) {
         return new UploadView(
                 upload.publicId(),
+                upload.claim().purpose(),
                 upload.claim().name(),
                 upload.bytes(),
                 upload.received(),

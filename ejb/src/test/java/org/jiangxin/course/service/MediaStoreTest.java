@@ -74,4 +74,32 @@ class MediaStoreTest {
             assertThat(store.served(key, name)).as(name).isEmpty();
         }
     }
+
+    @Test
+    void captions_lie_beside_the_same_video_in_a_directory_of_their_own() throws Exception {
+        var captions = data.resolve("new.vtt");
+        Files.writeString(captions, "WEBVTT");
+        var captioned = store.create();
+        store.keepCaptioned(captioned, key, captions, true);
+        assertThat(store.served(captioned, "captions.vtt"))
+                .hasValueSatisfying(file -> assertThat(file).hasContent("WEBVTT"));
+        assertThat(store.served(captioned, "v360/seg00000.ts")).isPresent();
+        assertThat(store.source(captioned)).hasContent("x");
+        // What a running class uses stays as it was, also when the other one is deleted.
+        assertThat(store.served(key, "captions.vtt"))
+                .hasValueSatisfying(file -> assertThat(file).hasContent("x"));
+        store.delete(captioned);
+        assertThat(store.source(key)).hasContent("x");
+        assertThat(store.served(key, "v360/seg00000.ts")).isPresent();
+    }
+
+    @Test
+    void captions_of_what_is_not_transcoded_yet_wait_for_their_own_stream() throws Exception {
+        var captions = data.resolve("new.vtt");
+        Files.writeString(captions, "WEBVTT");
+        var captioned = store.create();
+        store.keepCaptioned(captioned, key, captions, false);
+        assertThat(store.served(captioned, "index.m3u8")).isEmpty();
+        assertThat(store.source(captioned)).exists();
+    }
 }

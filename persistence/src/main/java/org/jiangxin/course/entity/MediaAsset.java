@@ -101,7 +101,7 @@ public class MediaAsset {
         failure = null;
     }
 
-    /** The stream is in place. */
+    /** The stream is in place: made, or taken over from the same video without captions. */
     public void becomeReady(Instant now) {
         become(MediaStatus.READY, now);
     }

@@ -39,6 +39,9 @@ public class UploadResource {
     /** What is going to be sent. @param sha256 lower-case hexadecimal, or null when unknown */
     public record Begin(String lessonId, UploadPurpose purpose, String name, long bytes, String sha256) {}
 
+    /** What became of it. @param picture the name a picture has in the text, empty for everything else */
+    public record Finished(String picture) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -91,11 +94,12 @@ public class UploadResource {
     @POST
     @Path("/{id}/finish")
     @Operation(
-            summary = "Check the whole file and make it the material of its lesson",
-            description = "422 course.upload.hash, course.upload.type, course.upload.unplayable: the file is dropped")
-    public Response finish(@PathParam("id") String id) {
-        uploads.finish(id);
-        return Response.noContent().build();
+            summary =
+                    "Check the whole file and make it the material of its lesson, its captions, or a picture of its text",
+            description =
+                    "422 course.upload.hash, course.upload.type, course.upload.unplayable, course.upload.captions_…, course.upload.picture_…, identity.photo.…: the file is dropped")
+    public Finished finish(@PathParam("id") String id) {
+        return new Finished(uploads.finish(id));
     }
 
     @DELETE

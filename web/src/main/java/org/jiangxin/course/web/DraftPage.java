@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.AuthoringService;
 import org.jiangxin.course.service.AuthoringViews.DraftView;
@@ -38,6 +41,7 @@ public class DraftPage implements Serializable {
     private String draft;
     private DraftView view;
     private String chapterTitle;
+    private final Map<String, String> chapterTitles = new HashMap<>();
     private String lessonTitle;
     private LessonForm lessonForm;
     private String lessonChapter;
@@ -45,6 +49,7 @@ public class DraftPage implements Serializable {
 
     public void load() {
         view = authoring.draft(draft);
+        view.chapters().forEach(chapter -> chapterTitles.put(chapter.chapterId(), chapter.title()));
     }
 
     public String addChapter() {
@@ -67,9 +72,23 @@ public class DraftPage implements Serializable {
         return again("draft.message.removed");
     }
 
-    public String moveLesson(String lessonId, String chapterId, int position) {
-        outline.moveLesson(lessonId, chapterId, position);
-        return again(null);
+    public String renameChapter(String chapterId) {
+        outline.renameChapter(chapterId, chapterTitles.get(chapterId));
+        return again("draft.message.renamed");
+    }
+
+    public String moveUp(String lessonId) {
+        return move(lessonId, "up", LessonPlace.above(view.chapters(), lessonId));
+    }
+
+    public String moveDown(String lessonId) {
+        return move(lessonId, "down", LessonPlace.below(view.chapters(), lessonId));
+    }
+
+    /** The page comes back with the moved lesson's button in hand, so that it can be pressed again. */
+    private String move(String lessonId, String way, Optional<LessonPlace> place) {
+        place.ifPresent(to -> outline.moveLesson(lessonId, to.chapterId(), to.position()));
+        return HERE + draft + "&moved=" + lessonId + "&way=" + way;
     }
 
     public String removeLesson(String lessonId) {
@@ -126,6 +145,11 @@ public class DraftPage implements Serializable {
 
     public void setChapterTitle(String chapterTitle) {
         this.chapterTitle = chapterTitle;
+    }
+
+    /** Titles of the chapters as they are typed, by chapter. */
+    public Map<String, String> getChapterTitles() {
+        return chapterTitles;
     }
 
     public String getLessonTitle() {
