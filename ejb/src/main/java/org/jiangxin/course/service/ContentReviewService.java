@@ -39,6 +39,7 @@ import org.jiangxin.shared.outbox.service.DomainEvent;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.security.Caller;
+import org.jiangxin.shared.sql.LikePattern;
 
 /**
  * The desk of content review: what waits, what is in a submitted draft, remarks, and the decision in four aspects (R-322b). The
@@ -84,9 +85,11 @@ public class ContentReviewService {
 
     /** Submitted drafts, longest waiting first; or what was decided. */
     @RolesAllowed(CONTENT_REVIEWER)
-    public Page<ReviewRow> list(boolean decided, PageRequest page) {
+    public Page<ReviewRow> list(boolean decided, String text, PageRequest page) {
         var found = reviews.in(
-                decided ? List.of(ReviewStatus.APPROVED, ReviewStatus.RETURNED) : List.of(ReviewStatus.OPEN), page);
+                decided ? List.of(ReviewStatus.APPROVED, ReviewStatus.RETURNED) : List.of(ReviewStatus.OPEN),
+                LikePattern.containing(text),
+                page);
         if (found.rows().isEmpty()) {
             return new Page<>(List.of(), found.total(), found.first());
         }

@@ -1,5 +1,7 @@
 package org.jiangxin.identity.service;
 
+import java.util.Locale;
+
 /**
  * A learner as other features show one.
  *
@@ -17,6 +19,17 @@ public record LearnerCard(
         String maskedName,
         String maskedCitizenId,
         String maskedMobile) {
+    private static final int FEWEST = 2;
+    private static final int LAST_OF_ID = 4;
+
+    /** Whether a search means this learner: a part of the name, or the end of the citizen id as the masked number shows it. */
+    public boolean isMeantBy(String text) {
+        return realName.contains(text)
+                || text.length() >= FEWEST
+                        && text.length() <= LAST_OF_ID
+                        && maskedCitizenId.endsWith(text.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public String toString() {
         return "LearnerCard[" + publicId + "]";

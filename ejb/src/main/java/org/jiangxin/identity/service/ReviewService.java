@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jiangxin.audit.service.AuditTrail;
 import org.jiangxin.identity.entity.Learner;
@@ -40,6 +41,7 @@ import org.jiangxin.shared.time.DatabaseClock;
 @Stateless
 @RolesAllowed(OPERATIONS)
 public class ReviewService {
+    private static final int MOST_SEARCHED = 2_000;
     private static final int TRIES_SHOWN = 20;
     private static final int SHORTEST_REASON = 4;
     private static final int LONGEST_TEXT = 100;
@@ -75,9 +77,22 @@ public class ReviewService {
     @Inject
     Caller caller;
 
-    /** Who waits, longest waiting first. */
+    /**
+     * Who waits, longest waiting first.
+     *
+     * @param text part of a name, or the end of an identity number; empty for all. Names are sealed, so those of the first thousands
+     *     waiting are opened and compared.
+     */
     @RolesAllowed(OPERATIONS)
-    public Page<ReviewItem> waiting(PageRequest page) {
+    public Page<ReviewItem> waiting(String text, PageRequest page) {
+        if (text != null && !text.isBlank()) {
+            return Page.cut(
+                            learners.inReview(0, MOST_SEARCHED).stream()
+                                    .filter(learner -> isMeant(learner, text.strip()))
+                                    .toList(),
+                            page)
+                    .map(this::item);
+        }
         return new Page<>(
                 learners.inReview(page.first(), page.size()).stream()
                         .map(this::item)
@@ -176,6 +191,17 @@ public class ReviewService {
 
     private Learner get(String publicId) {
         return learners.findByPublicId(publicId).orElseThrow(() -> new NotFound(Learner.class, publicId));
+    }
+
+    private boolean isMeant(Learner learner, String text) {
+        var id = learner.publicId();
+        return personalData.openRealName(id, learner.realNameSealed()).value().contains(text)
+                || text.length() >= 2
+                        && text.length() <= 4
+                        && personalData
+                                .openCitizenId(id, learner.citizenIdSealed())
+                                .masked()
+                                .endsWith(text.toUpperCase(Locale.ROOT));
     }
 
     private ReviewItem item(Learner learner) {

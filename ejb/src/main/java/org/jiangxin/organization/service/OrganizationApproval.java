@@ -63,17 +63,18 @@ public class OrganizationApproval {
 
     /** Who waits for a decision, longest waiting first. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public Page<OrganizationItem> waiting(PageRequest page) {
+    public Page<OrganizationItem> waiting(String text, PageRequest page) {
         var pattern = scopes.mine().regionPattern();
+        var wanted = new OrganizationFilter(text, null, null).pattern();
         return new Page<>(
-                cases.items(organizations.waiting(pattern, page.first(), page.size())),
-                organizations.countWaiting(pattern),
+                cases.items(organizations.waiting(pattern, wanted, page.first(), page.size())),
+                organizations.countWaiting(pattern, wanted),
                 page.first());
     }
 
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public long countWaiting() {
-        return organizations.countWaiting(scopes.mine().regionPattern());
+        return organizations.countWaiting(scopes.mine().regionPattern(), "%");
     }
 
     /** Institutions and employers of the region, by name. */

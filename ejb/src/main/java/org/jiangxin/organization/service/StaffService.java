@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,8 @@ import org.jiangxin.shared.time.DatabaseClock;
  */
 @Stateless
 public class StaffService {
+    private static final int MOST_SEARCHED = 1_000;
+    private static final int LAST_OF_MOBILE = 4;
     private static final String SUBJECT = "StaffMember";
 
     @Inject
@@ -60,10 +63,25 @@ public class StaffService {
     @Inject
     Caller caller;
 
-    /** Those who work here now, longest first. */
+    /**
+     * Those who work here now, longest first.
+     *
+     * @param text part of a name or sign-in name, or the end of a mobile number; empty for all
+     */
     @RolesAllowed(INSTITUTION_ADMIN)
-    public Page<StaffItem> list(PageRequest page) {
+    public Page<StaffItem> list(String text, PageRequest page) {
         var organizationId = scopes.mine().requireOrganization();
+        if (text != null && !text.isBlank()) {
+            var all = members.active(organizationId, 0, MOST_SEARCHED);
+            var known = accounts.cards(all.stream().map(StaffMember::accountId).toList());
+            return Page.cut(
+                            all.stream()
+                                    .filter(member -> known.containsKey(member.accountId())
+                                            && isMeant(known.get(member.accountId()), text.strip()))
+                                    .toList(),
+                            page)
+                    .map(member -> item(member, known));
+        }
         var found = members.active(organizationId, page.first(), page.size());
         var cards = accounts.cards(found.stream().map(StaffMember::accountId).toList());
         return new Page<>(
@@ -73,6 +91,15 @@ public class StaffService {
                         .toList(),
                 members.countActive(organizationId),
                 page.first());
+    }
+
+    private static boolean isMeant(ColleagueCard card, String text) {
+        return card.displayName().contains(text)
+                || card.username() != null
+                        && card.username().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
+                || text.length() <= LAST_OF_MOBILE
+                        && card.maskedMobile() != null
+                        && card.maskedMobile().endsWith(text);
     }
 
     @RolesAllowed(INSTITUTION_ADMIN)

@@ -6,6 +6,7 @@ import static org.jiangxin.shared.security.Role.REGULATOR_INSPECTOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jiangxin.training.service.ClassSummary;
 /** A class and its learners, masked (R-324c). A look at the list of a class is recorded. */
 @Stateless
 public class ClassInspection {
+    private static final int AT_ONCE = 200;
     private static final Set<String> STANDINGS = Set.of("ONGOING", "COMPLETED", "LEFT");
 
     @Inject
@@ -55,19 +57,48 @@ public class ClassInspection {
     /** Its learners, most study first. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public Page<LearnerRow> learners(String publicId, String standing, PageRequest page) {
+        return learners(publicId, standing, "", page);
+    }
+
+    /**
+     * Those of its learners that a text means, most study first. Names are sealed, so they are opened and compared here; what was
+     * searched for is not recorded, because it is somebody's name.
+     *
+     * @param text part of a name, or the end of an identity number; empty for all
+     */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public Page<LearnerRow> learners(String publicId, String standing, String text, PageRequest page) {
         var total = seen(publicId);
         audit.record(
                 "supervision.roster.viewed",
                 "TrainingClass",
                 publicId,
                 Map.of("first", page.first(), "rows", page.size()));
-        var found = rollups.learners(
-                total.classId(), supervised.prefix(), STANDINGS.contains(standing) ? standing : "ALL", page);
+        var known = STANDINGS.contains(standing) ? standing : "ALL";
+        var found = text == null || text.isBlank()
+                ? rollups.learners(total.classId(), supervised.prefix(), known, page)
+                : Page.cut(meant(total.classId(), known, text.strip()), page);
         var cards = learners.cards(
                 found.rows().stream().map(StudiedEnrolment::learnerId).toList());
         var dates = rollups.counted(
                 found.rows().stream().map(StudiedEnrolment::enrolmentId).toList());
         return found.map(one -> row(one, cards.get(one.learnerId()), dates.get(one.enrolmentId())));
+    }
+
+    private List<StudiedEnrolment> meant(long classId, String standing, String text) {
+        var all = new ArrayList<StudiedEnrolment>();
+        var part = rollups.learners(classId, supervised.prefix(), standing, new PageRequest(0, AT_ONCE));
+        while (!part.rows().isEmpty()) {
+            var cards = learners.cards(
+                    part.rows().stream().map(StudiedEnrolment::learnerId).toList());
+            part.rows().stream()
+                    .filter(one -> cards.containsKey(one.learnerId())
+                            && cards.get(one.learnerId()).isMeantBy(text))
+                    .forEach(all::add);
+            part = rollups.learners(
+                    classId, supervised.prefix(), standing, new PageRequest(part.first() + AT_ONCE, AT_ONCE));
+        }
+        return all;
     }
 
     ClassView view(ClassTotal total) {

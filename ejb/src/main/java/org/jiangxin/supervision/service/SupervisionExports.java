@@ -19,6 +19,7 @@ import org.jiangxin.learning.service.LedgerInterval;
 import org.jiangxin.organization.service.RegionDirectory;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.sql.LikePattern;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.statistics.entity.ClassSelection;
 import org.jiangxin.supervision.entity.ExportKind;
@@ -184,14 +185,15 @@ public class SupervisionExports {
 
     /** What was taken within the own region, newest first. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public Page<ExportEntry> register(PageRequest page) {
+    public Page<ExportEntry> register(String serial, PageRequest page) {
         var pattern = supervised.prefix() + "%";
-        var rows = records.inRegion(pattern, page.first(), page.size());
+        var wanted = LikePattern.containing(serial);
+        var rows = records.inRegion(pattern, wanted, page.first(), page.size());
         var paths = names.pathNames(
                 rows.stream().map(ExportRecord::regionCode).distinct().toList());
         var who = colleagues.of(
                 rows.stream().map(ExportRecord::accountId).distinct().toList());
-        return new Page<>(rows, records.count(pattern), page.first())
+        return new Page<>(rows, records.count(pattern, wanted), page.first())
                 .map(row -> new ExportEntry(
                         row.serial(),
                         row.facts().kind().name(),

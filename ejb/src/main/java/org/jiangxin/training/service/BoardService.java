@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -174,13 +173,8 @@ public class BoardService {
         return cards;
     }
 
-    /** A part of the name, or the end of the citizen id as the masked number shows it. */
     private static boolean matches(LearnerCard card, String text) {
-        return card != null
-                && (card.realName().contains(text)
-                        || text.length() <= 4
-                                && text.length() >= 2
-                                && card.maskedCitizenId().endsWith(text.toUpperCase(Locale.ROOT)));
+        return card != null && card.isMeantBy(text);
     }
 
     private static boolean filter(

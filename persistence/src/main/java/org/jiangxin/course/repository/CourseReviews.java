@@ -14,6 +14,10 @@ import org.jiangxin.shared.paging.PageRequest;
 /** Rounds of content review with their comments. */
 @ApplicationScoped
 public class CourseReviews {
+    private static final String IN_STATES = """
+            from CourseReview r where r.status in :states
+            and exists (select d.id from CourseDraft d where d.id = r.draftId and lower(d.title) like :title escape '!')""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -50,15 +54,19 @@ public class CourseReviews {
                 .findFirst();
     }
 
-    /** Rounds in one of the states, longest waiting first. */
-    public Page<CourseReview> in(List<ReviewStatus> states, PageRequest page) {
-        var total = em.createQuery("select count(r) from CourseReview r where r.status in :states", Long.class)
+    /**
+     * Rounds in one of the states, longest waiting first.
+     *
+     * @param titlePattern part of the course's title in lower case, for a like with {@code !}
+     */
+    public Page<CourseReview> in(List<ReviewStatus> states, String titlePattern, PageRequest page) {
+        var total = em.createQuery("select count(r) " + IN_STATES, Long.class)
                 .setParameter("states", states)
+                .setParameter("title", titlePattern)
                 .getSingleResult();
-        var rows = em.createQuery("""
-                        select r from CourseReview r where r.status in :states
-                        order by r.submittedAt, r.id""", CourseReview.class)
+        var rows = em.createQuery("select r " + IN_STATES + " order by r.submittedAt, r.id", CourseReview.class)
                 .setParameter("states", states)
+                .setParameter("title", titlePattern)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();

@@ -28,6 +28,11 @@ public class Organizations {
             where o.regionCode like :regionPattern and o.kind in :kinds and o.status in :statuses
             and (upper(o.name) like :textPattern escape '!' or o.uscc like :textPattern escape '!')""";
 
+    private static final String WAITING = """
+             from Organization o
+            where o.regionCode like :regionPattern and o.reviewAskedAt is not null
+            and (upper(o.name) like :textPattern escape '!' or o.uscc like :textPattern escape '!')""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -141,23 +146,20 @@ public class Organizations {
                 .getResultList();
     }
 
-    /** Those that wait for a regulator, longest waiting first. */
-    public List<Organization> waiting(String regionPattern, int first, int atMost) {
-        return em.createQuery("""
-                        select o from Organization o
-                        where o.regionCode like :regionPattern and o.reviewAskedAt is not null
-                        order by o.reviewAskedAt, o.id""", Organization.class)
+    /** Those that wait for a regulator, longest waiting first. @param textPattern as in {@link #search} */
+    public List<Organization> waiting(String regionPattern, String textPattern, int first, int atMost) {
+        return em.createQuery("select o" + WAITING + " order by o.reviewAskedAt, o.id", Organization.class)
                 .setParameter(REGION, regionPattern)
+                .setParameter(TEXT, textPattern)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    public long countWaiting(String regionPattern) {
-        return em.createQuery("""
-                        select count(o) from Organization o
-                        where o.regionCode like :regionPattern and o.reviewAskedAt is not null""", Long.class)
+    public long countWaiting(String regionPattern, String textPattern) {
+        return em.createQuery("select count(o)" + WAITING, Long.class)
                 .setParameter(REGION, regionPattern)
+                .setParameter(TEXT, textPattern)
                 .getSingleResult();
     }
 

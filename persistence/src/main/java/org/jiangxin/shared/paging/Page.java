@@ -15,6 +15,12 @@ public record Page<T>(List<T> rows, long total, int first) {
         rows = List.copyOf(rows);
     }
 
+    /** The wanted part of a list that is small enough to be in memory as a whole. */
+    public static <T> Page<T> cut(List<T> all, PageRequest wanted) {
+        var from = Math.min(wanted.first(), all.size());
+        return new Page<>(all.subList(from, Math.min(from + wanted.size(), all.size())), all.size(), from);
+    }
+
     public <R> Page<R> map(Function<T, R> view) {
         return new Page<>(rows.stream().map(view).toList(), total, first);
     }

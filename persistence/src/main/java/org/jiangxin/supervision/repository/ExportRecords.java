@@ -10,6 +10,9 @@ import org.jiangxin.supervision.entity.ExportRecord;
 /** The register of exports. A regulator reads what was taken within the own region and below. */
 @ApplicationScoped
 public class ExportRecords {
+    private static final String FOUND =
+            " from ExportRecord e where e.regionCode like :region and lower(e.serial) like :serial escape '!'";
+
     @PersistenceContext
     EntityManager em;
 
@@ -22,20 +25,20 @@ public class ExportRecords {
         em.persist(made);
     }
 
-    /** Newest first. */
-    public List<ExportRecord> inRegion(String regionPattern, int first, int atMost) {
-        return em.createQuery(
-                        "select e from ExportRecord e where e.regionCode like :region order by e.id desc",
-                        ExportRecord.class)
+    /** Newest first. @param serialPattern part of the number in lower case, for a like with {@code !} */
+    public List<ExportRecord> inRegion(String regionPattern, String serialPattern, int first, int atMost) {
+        return em.createQuery("select e" + FOUND + " order by e.id desc", ExportRecord.class)
                 .setParameter("region", regionPattern)
+                .setParameter("serial", serialPattern)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    public long count(String regionPattern) {
-        return em.createQuery("select count(e) from ExportRecord e where e.regionCode like :region", Long.class)
+    public long count(String regionPattern, String serialPattern) {
+        return em.createQuery("select count(e)" + FOUND, Long.class)
                 .setParameter("region", regionPattern)
+                .setParameter("serial", serialPattern)
                 .getSingleResult();
     }
 }

@@ -3,19 +3,17 @@ package org.jiangxin.identity.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.jiangxin.identity.service.ReviewItem;
 import org.jiangxin.identity.service.ReviewService;
-import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.web.ListPage;
 import org.omnifaces.util.Faces;
 
 /** Learners whose documents wait for a reviewer, longest waiting first (R-321c). */
 @Named
 @ViewScoped
-public class VerificationsPage implements Serializable {
+public class VerificationsPage extends ListPage {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 20;
 
     @Inject
     ReviewService reviews;
@@ -23,14 +21,10 @@ public class VerificationsPage implements Serializable {
     @Inject
     ChinaMoment moments;
 
-    private int number = 1;
     private List<ReviewItem> rows;
-    private long total;
 
     public void load() {
-        var page = reviews.waiting(PageRequest.page(number, ROWS));
-        rows = page.rows();
-        total = page.total();
+        rows = taken(reviews.waiting(getText(), wanted()));
     }
 
     public String since(ReviewItem item) {
@@ -39,26 +33,5 @@ public class VerificationsPage implements Serializable {
 
     public List<ReviewItem> getRows() {
         return rows;
-    }
-
-    /** The address of another page of this list. */
-    public String address(int page) {
-        return "?page=" + page;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
     }
 }

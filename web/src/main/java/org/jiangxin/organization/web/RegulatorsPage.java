@@ -3,18 +3,19 @@ package org.jiangxin.organization.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.jiangxin.organization.service.RegulatorItem;
 import org.jiangxin.organization.service.RegulatorSetup;
+import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.shared.web.PageMessages;
 
 /** Regulators of the province: set up by the system administrator, who also puts accounts to work for one of them. */
 @Named
 @ViewScoped
-public class RegulatorsPage implements Serializable {
+public class RegulatorsPage extends ListPage {
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/console/organization/regulators.xhtml?faces-redirect=true";
     private static final String FEATURE = "organization";
@@ -28,6 +29,7 @@ public class RegulatorsPage implements Serializable {
     @Inject
     PageMessages messages;
 
+    private List<RegulatorItem> all;
     private List<RegulatorItem> rows;
     private String city;
     private String county;
@@ -36,7 +38,15 @@ public class RegulatorsPage implements Serializable {
     private String username;
 
     public void load() {
-        rows = setup.list();
+        all = setup.list();
+        rows = taken(Page.cut(
+                isSearched()
+                        ? all.stream()
+                                .filter(one -> one.name().contains(getText().strip())
+                                        || one.regionPath().contains(getText().strip()))
+                                .toList()
+                        : all,
+                wanted()));
     }
 
     /** The whole province when no city, the whole city when no county is chosen. */
@@ -53,6 +63,11 @@ public class RegulatorsPage implements Serializable {
         setup.join(regulator == null ? 0 : regulator, username);
         messages.done(FEATURE, "regulators.message.joined", username.strip());
         return HERE;
+    }
+
+    /** Every regulator, to choose from. */
+    public List<RegulatorItem> getAll() {
+        return all;
     }
 
     public List<RegulatorItem> getRows() {

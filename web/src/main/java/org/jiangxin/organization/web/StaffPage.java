@@ -3,21 +3,19 @@ package org.jiangxin.organization.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangxin.organization.service.StaffItem;
 import org.jiangxin.organization.service.StaffService;
-import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.shared.web.PageMessages;
 
 /** The people of an institution, and taking somebody on (R-321a). */
 @Named
 @ViewScoped
-public class StaffPage implements Serializable {
+public class StaffPage extends ListPage {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 20;
 
     @Inject
     StaffService staff;
@@ -25,17 +23,13 @@ public class StaffPage implements Serializable {
     @Inject
     PageMessages messages;
 
-    private int number = 1;
-    private long total;
     private List<StaffItem> rows;
     private transient String name;
     private transient String mobile;
     private final Map<String, Boolean> flags = new HashMap<>();
 
     public void load() {
-        var page = staff.list(PageRequest.page(number, ROWS));
-        rows = page.rows();
-        total = page.total();
+        rows = taken(staff.list(getText(), wanted()));
     }
 
     public String add() {
@@ -50,27 +44,6 @@ public class StaffPage implements Serializable {
 
     public List<StaffItem> getRows() {
         return rows;
-    }
-
-    /** The address of another page of this list. */
-    public String address(int page) {
-        return "?page=" + page;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
     }
 
     public String getName() {

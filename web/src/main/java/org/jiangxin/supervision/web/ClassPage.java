@@ -3,9 +3,8 @@ package org.jiangxin.supervision.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.supervision.service.ClassInspection;
 import org.jiangxin.supervision.service.ClassView;
 import org.jiangxin.supervision.service.LearnerRow;
@@ -13,9 +12,8 @@ import org.jiangxin.supervision.service.LearnerRow;
 /** A class with its learners, masked (R-324c). Looking at it is recorded. */
 @Named
 @ViewScoped
-public class ClassPage implements Serializable {
+public class ClassPage extends ListPage {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 20;
 
     @Inject
     ClassInspection inspection;
@@ -24,19 +22,15 @@ public class ClassPage implements Serializable {
     private String standing;
     private ClassView view;
     private List<LearnerRow> rows;
-    private long total;
-    private int number = 1;
 
     public void load() {
         view = inspection.of(id);
-        var page = inspection.learners(id, getStanding(), PageRequest.page(number, ROWS));
-        rows = page.rows();
-        total = page.total();
+        rows = taken(inspection.learners(id, getStanding(), getText(), wanted()));
     }
 
-    /** The address of the same with another page of learners. */
-    public String address(int page) {
-        return "?id=" + view.summary().publicId() + "&standing=" + getStanding() + "&page=" + page;
+    @Override
+    protected String filters() {
+        return "&id=" + view.summary().publicId() + "&standing=" + getStanding();
     }
 
     /** How a learner stands, as a key of the bundle. */
@@ -73,21 +67,5 @@ public class ClassPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = number;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.training.service.BoardFilter;
 import org.jiangxin.training.service.BoardQuery;
 import org.jiangxin.training.service.BoardRow;
@@ -35,7 +36,7 @@ public class BoardPage extends ListPage {
     }
 
     @Override
-    String filters() {
+    protected String filters() {
         return "&id=" + id + "&show=" + filter + "&sort=" + sort + "&down=" + descending;
     }
 

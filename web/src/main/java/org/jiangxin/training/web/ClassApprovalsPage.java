@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.training.entity.ApplicationStatus;
 import org.jiangxin.training.service.ApplicationRow;
 import org.jiangxin.training.service.ApprovalService;
@@ -31,7 +32,7 @@ public class ClassApprovalsPage extends ListPage {
     }
 
     @Override
-    String filters() {
+    protected String filters() {
         return "&decided=" + decided;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.training.entity.TrainingClassStatus;
 import org.jiangxin.training.service.ClassRow;
 import org.jiangxin.training.service.ClassService;
@@ -29,7 +30,7 @@ public class ClassesPage extends ListPage {
     }
 
     @Override
-    String filters() {
+    protected String filters() {
         return status == null ? "" : "&state=" + status;
     }
 

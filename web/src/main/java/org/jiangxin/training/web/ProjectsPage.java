@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.training.service.ProjectRow;
 import org.jiangxin.training.service.ProjectService;
 

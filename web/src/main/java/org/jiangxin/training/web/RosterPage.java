@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.shared.web.PageMessages;
 import org.jiangxin.training.service.BoardFilter;
 import org.jiangxin.training.service.BoardQuery;
@@ -95,7 +96,7 @@ public class RosterPage extends ListPage {
     }
 
     @Override
-    String filters() {
+    protected String filters() {
         return "&id=" + id;
     }
 

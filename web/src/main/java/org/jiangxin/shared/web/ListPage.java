@@ -1,4 +1,4 @@
-package org.jiangxin.training.web;
+package org.jiangxin.shared.web;
 
 import java.io.Serializable;
 import java.net.URLEncoder;
@@ -7,8 +7,8 @@ import java.util.List;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
 
-/** What every list of training has: what is searched for, which page, how many there are. The address carries it, so Back finds it again. */
-abstract class ListPage implements Serializable {
+/** What a list has: what is searched for, which page, how many there are. The address carries it, so Back finds it again. */
+public abstract class ListPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 20;
 
@@ -16,11 +16,11 @@ abstract class ListPage implements Serializable {
     private int number = 1;
     private long total;
 
-    PageRequest wanted() {
+    protected PageRequest wanted() {
         return PageRequest.page(number, ROWS);
     }
 
-    <T> List<T> taken(Page<T> page) {
+    protected <T> List<T> taken(Page<T> page) {
         total = page.total();
         return page.rows();
     }
@@ -28,13 +28,18 @@ abstract class ListPage implements Serializable {
     /** Address of a page of the list under the same filters. */
     public String address(int page) {
         return "?page=" + page
-                + (text == null || text.isBlank() ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                + (isSearched() ? "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) : "")
                 + filters();
     }
 
     /** Further filters of the address, each beginning with an ampersand. */
-    String filters() {
+    protected String filters() {
         return "";
+    }
+
+    /** Whether something is searched for. */
+    public boolean isSearched() {
+        return text != null && !text.isBlank();
     }
 
     public int getPages() {
