@@ -1,21 +1,18 @@
 package org.jiangxin.identity.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangxin.identity.entity.SignInEnd;
 import org.jiangxin.identity.service.SignInService;
 import org.jiangxin.identity.service.SignInTicket;
 import org.jiangxin.shared.error.Refusal;
-import org.jiangxin.shared.rest.JsonConfiguration;
 import org.jiangxin.shared.rest.Problem;
 import org.jiangxin.shared.web.Texts;
 import org.jiangxin.shared.web.UserLanguage;
@@ -23,37 +20,35 @@ import org.jiangxin.shared.web.UserLanguage;
 /** Explains a lost sign-in: who took over, on what device, where and when (R-324a). */
 @ApplicationScoped
 public class EndedSignIn {
+    private static final String TICKET = "org.jiangxin.endedSignIn";
+    private static final String PASSWORD_DUE = "org.jiangxin.passwordDue";
+
     @Inject
     SignInService signIns;
 
     @Inject
     ChinaMoment moments;
 
-    private final ObjectMapper json = new JsonConfiguration().getContext(Problem.class);
-
-    /** Answers 401 with the reason and its facts. */
-    public void answer(HttpServletRequest request, HttpServletResponse response, SignInTicket ticket)
-            throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType(Problem.JSON);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(json.writeValueAsString(problem(UserLanguage.of(request), ticket)));
+    /** The request came with a sign-in that is over. */
+    static void remember(HttpServletRequest request, SignInTicket ticket) {
+        request.setAttribute(TICKET, ticket);
     }
 
-    /** Answers 403: the password that was handed out is to be replaced first. */
-    public void passwordDue(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var refusal = Refusal.of("identity.password.due");
-        var text = Texts.of(UserLanguage.of(request), refusal);
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType(Problem.JSON);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(json.writeValueAsString(new Problem(
-                        refusal.code(),
-                        text,
-                        HttpServletResponse.SC_FORBIDDEN,
-                        List.of(new Problem.Reason(refusal.code(), text, null)),
-                        Map.of())));
+    /** The request came from somebody who must replace the password that was handed out before anything else. */
+    static void rememberDuePassword(HttpServletRequest request) {
+        request.setAttribute(PASSWORD_DUE, Boolean.TRUE);
+    }
+
+    /** Why the request has no caller although somebody was signed in; empty when nobody was. */
+    public Optional<Problem> reason(HttpServletRequest request) {
+        var locale = UserLanguage.of(request);
+        if (request.getAttribute(PASSWORD_DUE) != null) {
+            return Optional.of(
+                    problem(locale, HttpServletResponse.SC_FORBIDDEN, Refusal.of("identity.password.due"), Map.of()));
+        }
+        return request.getAttribute(TICKET) instanceof SignInTicket ticket
+                ? Optional.of(problem(locale, ticket))
+                : Optional.empty();
     }
 
     /** The problem details of a lost sign-in. */
@@ -68,12 +63,13 @@ public class EndedSignIn {
                 facts.put("place", DeviceWords.place(locale, end.place()));
             }
         });
+        return problem(locale, HttpServletResponse.SC_UNAUTHORIZED, refusal, Map.copyOf(facts));
+    }
+
+    private static Problem problem(Locale locale, int status, Refusal refusal, Map<String, Object> facts) {
+        var text = Texts.of(locale, refusal);
         return new Problem(
-                refusal.code(),
-                Texts.of(locale, refusal),
-                HttpServletResponse.SC_UNAUTHORIZED,
-                List.of(new Problem.Reason(refusal.code(), Texts.of(locale, refusal), null)),
-                Map.copyOf(facts));
+                refusal.code(), text, status, List.of(new Problem.Reason(refusal.code(), text, null)), facts);
     }
 
     /** The reason in one refusal, its arguments in the user's language. */

@@ -18,15 +18,13 @@ import org.jiangxin.identity.service.SignInTicket;
 /**
  * Decides on every request who is calling (R-324a, DESIGN §4): the ticket of the HTTP session must be the account's one live
  * sign-in. Faces, REST and WebSocket handshake all pass here. The principal's name is the account's internal id. A portal is
- * closed to whoever lacks its role; somebody not signed in is sent to the sign-in page and back again afterwards.
+ * closed to whoever lacks its role; somebody not signed in is sent to the sign-in page and back again afterwards. A call of the REST
+ * interface goes on without a caller when there is none, and is refused by the guard there, which knows how to answer.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     SignInService signIns;
-
-    @Inject
-    EndedSignIn ended;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -71,8 +69,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpMessageContext context,
             String path,
             SignInTicket ticket) {
-        if (path.startsWith("/api/") && !isOpenToEveryone(path)) {
-            return send(() -> ended.answer(request, response, ticket), context);
+        if (path.startsWith("/api/")) {
+            EndedSignIn.remember(request, ticket);
         }
         if (PortalAccess.needsSignIn(path)) {
             SessionTicket.strip(request, ticket);
@@ -93,9 +91,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpMessageContext context,
             String path,
             Set<String> roles) {
-        return path.startsWith("/api/")
-                ? send(() -> ended.passwordDue(request, response), context)
-                : send(() -> SignInRedirect.to(PortalAccess.passwordPageOf(roles), request, response), context);
+        if (path.startsWith("/api/")) {
+            EndedSignIn.rememberDuePassword(request);
+            return context.doNothing();
+        }
+        return send(() -> SignInRedirect.to(PortalAccess.passwordPageOf(roles), request, response), context);
     }
 
     private static AuthenticationStatus forbidden(HttpServletResponse response, HttpMessageContext context) {
