@@ -13,7 +13,6 @@ import java.time.LocalDate;
 public record CertificateCard(
         String publicId,
         String serial,
-        long enrolmentId,
         String programme,
         String institutionName,
         LocalDate startsOn,

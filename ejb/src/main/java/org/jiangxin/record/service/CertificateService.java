@@ -47,7 +47,6 @@ public class CertificateService {
         return new CertificateCard(
                 certificate.publicId(),
                 certificate.serial(),
-                certificate.enrolmentId(),
                 facts.programme(),
                 facts.institutionName(),
                 facts.startsOn(),

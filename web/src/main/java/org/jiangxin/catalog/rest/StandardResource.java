@@ -2,6 +2,7 @@ package org.jiangxin.catalog.rest;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -74,6 +75,9 @@ public class StandardResource {
     @Operation(summary = "A new standard, as a draft")
     @APIResponse(responseCode = "201", description = "made")
     public Response create(NewStandard given) {
+        if (given == null) {
+            throw new BadRequestException();
+        }
         return Response.status(Response.Status.CREATED)
                 .entity(new Created(standards.create(given)))
                 .build();

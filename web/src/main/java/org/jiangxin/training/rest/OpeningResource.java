@@ -1,6 +1,7 @@
 package org.jiangxin.training.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -96,14 +97,14 @@ public class OpeningResource {
     @Path("projects")
     @Operation(summary = "Makes a training project")
     public Response project(DraftProject draft) {
-        return made(projects.create(draft));
+        return made(projects.create(given(draft)));
     }
 
     @POST
     @Path("classes")
     @Operation(summary = "Drafts a class of a project")
     public Response draft(DraftClass draft) {
-        return made(classes.draft(draft));
+        return made(classes.draft(given(draft)));
     }
 
     @GET
@@ -117,14 +118,15 @@ public class OpeningResource {
     @Path("classes/{id}/teachers")
     @Operation(summary = "Names a teacher of a class")
     public void teacher(@PathParam("id") String id, Teacher teacher) {
-        timetable.addTeacher(id, teacher.name(), teacher.subject(), teacher.qualification());
+        var named = given(teacher);
+        timetable.addTeacher(id, named.name(), named.subject(), named.qualification());
     }
 
     @POST
     @Path("classes/{id}/sessions")
     @Operation(summary = "Adds a row to the timetable of a class")
     public void session(@PathParam("id") String id, TimetableService.DraftSession session) {
-        timetable.addSession(id, session);
+        timetable.addSession(id, given(session));
     }
 
     @POST
@@ -146,7 +148,7 @@ public class OpeningResource {
     @Path("classes/{id}/application")
     @Operation(summary = "Applies for the opening of a class (开班申请)")
     public void apply(@PathParam("id") String id, Commitment commitment) {
-        opening.submit(id, commitment.committed());
+        opening.submit(id, given(commitment).committed());
     }
 
     @POST
@@ -191,7 +193,16 @@ public class OpeningResource {
     @Path("applications/{id}/decision")
     @Operation(summary = "Decides an opening application; a return or refusal says why")
     public void decide(@PathParam("id") String id, Decision decision) {
-        approvals.decide(id, decision.decision(), decision.reason());
+        var taken = given(decision);
+        approvals.decide(id, taken.decision(), taken.reason());
+    }
+
+    /** What was sent; a request without a body is refused. */
+    private static <T> T given(T body) {
+        if (body == null) {
+            throw new BadRequestException();
+        }
+        return body;
     }
 
     private static Response made(String id) {
