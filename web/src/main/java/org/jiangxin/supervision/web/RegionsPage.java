@@ -56,8 +56,7 @@ public class RegionsPage implements Serializable {
         trend = StudyDrawing.of(
                 overview.trend().stream().map(RegionsPage::column).toList());
         if (overview.rows().isEmpty()) {
-            var page = inspection.in(
-                    overview.region().code(), text, filter, PageRequest.page(number, ROWS));
+            var page = inspection.in(overview.region().code(), text, filter, PageRequest.page(number, ROWS));
             institutions = page.rows();
             total = page.total();
         }

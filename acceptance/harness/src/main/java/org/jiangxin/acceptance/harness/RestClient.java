@@ -81,12 +81,20 @@ public final class RestClient {
         return send(builder.build());
     }
 
+    public Answer put(String path, Object body) {
+        return sendBytes("PUT", path, Map.of("Content-Type", "application/json"), json(body));
+    }
+
     public Answer postBytes(String path, String contentType, byte[] bytes) {
-        return send(request(path)
-                .header("X-Jiangxin", "1")
-                .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
-                .build());
+        return sendBytes("POST", path, Map.of("Content-Type", contentType), bytes);
+    }
+
+    /** A changing request of any kind. */
+    public Answer sendBytes(String method, String path, Map<String, String> headers, byte[] bytes) {
+        var builder =
+                request(path).header("X-Jiangxin", "1").method(method, HttpRequest.BodyPublishers.ofByteArray(bytes));
+        headers.forEach(builder::setHeader);
+        return send(builder.build());
     }
 
     public CookieManager cookies() {
@@ -98,11 +106,15 @@ public final class RestClient {
     }
 
     private HttpRequest.Builder withBody(String path, Object body) {
+        return request(path)
+                .header("X-Jiangxin", "1")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(json(body)));
+    }
+
+    private static byte[] json(Object body) {
         try {
-            return request(path)
-                    .header("X-Jiangxin", "1")
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+            return JSON.writeValueAsBytes(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,14 @@ final class AccessTable {
                 .toList();
     }
 
+    /** The line of a page or endpoint. */
+    static Line line(String address) {
+        return lines().stream()
+                .filter(line -> line.address().equals(address))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line for " + address));
+    }
+
     private static List<Line> lines() {
         try (var files = Files.walk(Platform.projectRoot().resolve("web/src/main/resources/org/jiangxin"))) {
             return files.filter(file -> file.endsWith("access.csv"))

@@ -2,13 +2,10 @@ package org.jiangxin.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.RestClient;
-import org.jiangxin.acceptance.harness.RestClient.Answer;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Operators try what is not theirs (三员分立, R-324a): pages by address, forms by crafted requests, commands without the token. */
 class ConsoleAttackIT {
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern ACCOUNT = Pattern.compile("account\\.xhtml\\?id=([\\w-]{22})\">%s<");
     private static final String ACCOUNTS = "/console/identity/accounts.xhtml";
     private static final String ACCOUNT_PAGE = "/console/identity/account.xhtml?id=";
@@ -55,19 +50,14 @@ class ConsoleAttackIT {
 
     @Test
     void operations_cannot_give_itself_the_audit() {
-        var operations = signedIn("yunying");
         var own = idOf("yunying");
+        var operations = signedIn("yunying");
         assertThat(operations.get(ACCOUNT_PAGE + own).status()).isEqualTo(403);
-        var state = viewState(operations.get("/console/identity/password.xhtml").text());
-        var answer = form(
-                operations,
-                ACCOUNT_PAGE + own,
-                Map.of(
-                        "rolesForm", "rolesForm",
-                        "saveRoles", "x",
-                        "role", "AUDIT_ADMIN",
-                        "jakarta.faces.ViewState", state));
-        assertThat(answer.status()).isEqualTo(403);
+        assertThat(PageForm.open(operations, "/console/identity/password.xhtml")
+                        .at(ACCOUNT_PAGE + own)
+                        .press("rolesForm", "saveRoles", Map.of("role", "AUDIT_ADMIN"))
+                        .status())
+                .isEqualTo(403);
         assertThat(operations.get("/console/audit/trail.xhtml").status()).isEqualTo(403);
     }
 
@@ -75,49 +65,43 @@ class ConsoleAttackIT {
     void the_system_administrator_gives_no_role_by_a_crafted_form() {
         var other = idOf("yunying");
         var system = signedIn("xitong");
-        var page = system.get(ACCOUNT_PAGE + other).expect(200).text();
-        assertThat(page).doesNotContain("save-roles");
-        form(
-                system,
-                ACCOUNT_PAGE + other,
-                Map.of(
-                        "rolesForm", "rolesForm",
-                        "saveRoles", "x",
-                        "role", "AUDIT_ADMIN",
-                        "jakarta.faces.ViewState", viewState(page)));
-        assertThat(system.get(ACCOUNT_PAGE + other).expect(200).text()).doesNotContain("审计管理员");
+        var page = PageForm.open(system, ACCOUNT_PAGE + other);
+        assertThat(page.html()).contains("disable").doesNotContain("save-roles");
+        assertThat(page.press("rolesForm", "saveRoles", Map.of("role", "AUDIT_ADMIN"))
+                        .status())
+                .as("a right form with a button it does not have")
+                .isEqualTo(200);
+        assertThat(system.get(ACCOUNT_PAGE + other).expect(200).text())
+                .contains("运营员")
+                .doesNotContain("审计管理员");
     }
 
     @Test
     void nobody_changes_the_own_account() {
+        var own = idOf("anquan");
+        var other = idOf("yunying");
         var security = signedIn("anquan");
-        var page = security.get(ACCOUNT_PAGE + idOf("anquan")).expect(200).text();
-        assertThat(page).doesNotContain("save-roles").doesNotContain("data-test=\"disable\"");
-        form(
-                security,
-                ACCOUNT_PAGE + idOf("anquan"),
-                Map.of(
-                        "rolesForm", "rolesForm",
-                        "saveRoles", "x",
-                        "role", "SYSTEM_ADMIN",
-                        "jakarta.faces.ViewState",
-                                viewState(security.get("/console/identity/password.xhtml")
-                                        .text())));
-        assertThat(signedIn("anquan").get("/console/governance/health.xhtml").status())
-                .isEqualTo(403);
+        assertThat(PageForm.open(security, ACCOUNT_PAGE + own).html())
+                .doesNotContain("save-roles")
+                .doesNotContain("data-test=\"disable\"");
+        var page = PageForm.open(security, ACCOUNT_PAGE + other);
+        assertThat(page.html()).contains("save-roles");
+        // The buttons are there on somebody else's page; its form is sent to the address of the own one.
+        for (var role : new String[] {"SYSTEM_ADMIN", "AUDIT_ADMIN"}) {
+            page.at(ACCOUNT_PAGE + own).press("rolesForm", "saveRoles", Map.of("role", role));
+        }
+        assertThat(security.get(ACCOUNT_PAGE + own).expect(200).text()).doesNotContain("系统管理员");
+        var again = signedIn("anquan");
+        assertThat(again.get("/console/governance/health.xhtml").status()).isEqualTo(403);
+        assertThat(again.get("/console/audit/trail.xhtml").status()).isEqualTo(403);
     }
 
     @Test
     void a_crafted_replay_is_refused() {
         var rest = signedIn("yunying");
-        var state = viewState(rest.get("/console/identity/password.xhtml").text());
-        assertThat(form(
-                                rest,
-                                "/console/governance/queues.xhtml",
-                                Map.of(
-                                        "queuesForm", "queuesForm",
-                                        "replayAll", "x",
-                                        "jakarta.faces.ViewState", state))
+        assertThat(PageForm.open(rest, "/console/identity/password.xhtml")
+                        .at("/console/governance/queues.xhtml")
+                        .press("queuesForm", "replayAll", Map.of())
                         .status())
                 .isEqualTo(403);
         var system = signedIn("xitong");
@@ -158,19 +142,5 @@ class ConsoleAttackIT {
         var found = Pattern.compile(ACCOUNT.pattern().formatted(username)).matcher(list);
         assertThat(found.find()).as(username).isTrue();
         return found.group(1);
-    }
-
-    private static String viewState(String page) {
-        var found = VIEW_STATE.matcher(page);
-        assertThat(found.find()).as("a form").isTrue();
-        return found.group(1);
-    }
-
-    private static Answer form(RestClient rest, String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return rest.postBytes(path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,11 +2,7 @@ package org.jiangxin.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,25 +10,18 @@ import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Opening a class over HTTP against everybody's bad intentions (R-324b): another institution, another county, no approval, a roster full of
  * mistakes, a hostile workbook, a roster changed after the end, two approvers at once.
  */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
 class TrainingAttackIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String HEAD = "姓名,公民身份号码,手机号码,电子社保卡号码\n";
-
     private static RestClient school;
     private static RestClient otherSchool;
     private static RestClient county;
     private static RestClient otherCounty;
     private static RestClient province;
-    private static String course;
-    private static int people;
+    private static ClassOpening opening;
 
     @BeforeAll
     static void prepare() {
@@ -43,12 +32,7 @@ class TrainingAttackIT {
         county = signedIn("xian");
         otherCounty = signedIn("xian2");
         province = signedIn("sheng");
-        course = school.get("/api/training/courses")
-                .expect(200)
-                .body()
-                .get(0)
-                .path("courseVersionId")
-                .asText();
+        opening = new ClassOpening(school);
     }
 
     @Test
@@ -61,7 +45,8 @@ class TrainingAttackIT {
                         .post("/api/training/classes/" + id + "/start", Map.of())
                         .status())
                 .isEqualTo(404);
-        assertThat(read(otherSchool, id, roster(1)).status()).isEqualTo(404);
+        assertThat(ClassOpening.read(otherSchool, id, ClassOpening.roster(1)).status())
+                .isEqualTo(404);
         assertThat(otherSchool
                         .post("/api/training/classes/" + id + "/application", Map.of("committed", true))
                         .status())
@@ -74,7 +59,7 @@ class TrainingAttackIT {
         assertThat(school.post("/api/training/classes/" + id + "/start", Map.of())
                         .text())
                 .contains("training.class.not_approved");
-        complete(id, 1);
+        opening.complete(id, 1);
         assertThat(school.post("/api/training/classes/" + id + "/start", Map.of())
                         .text())
                 .contains("training.class.not_approved");
@@ -83,7 +68,7 @@ class TrainingAttackIT {
     @Test
     void another_county_neither_sees_nor_decides_and_an_institution_never_does() {
         var id = draft("ATK-COUNTY");
-        var application = complete(id, 1);
+        var application = opening.complete(id, 1);
         var decision = Map.of("decision", "APPROVE");
         assertThat(otherCounty.get("/api/training/applications").expect(200).text())
                 .doesNotContain("ATK-COUNTY");
@@ -101,7 +86,7 @@ class TrainingAttackIT {
 
     @Test
     void of_two_approvers_at_once_one_decides_and_the_other_is_told() {
-        var application = complete(draft("ATK-TWICE"), 1);
+        var application = opening.complete(draft("ATK-TWICE"), 1);
         var one = CompletableFuture.supplyAsync(() ->
                 county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE")));
         var two = CompletableFuture.supplyAsync(() -> province.post(
@@ -114,7 +99,7 @@ class TrainingAttackIT {
 
     @Test
     void a_return_needs_a_reason() {
-        var application = complete(draft("ATK-REASON"), 1);
+        var application = opening.complete(draft("ATK-REASON"), 1);
         assertThat(county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "RETURN"))
                         .text())
                 .contains("training.entry.missing");
@@ -123,13 +108,13 @@ class TrainingAttackIT {
     @Test
     void a_roster_tells_every_mistake_takes_the_good_rows_and_never_doubles() {
         var id = draft("ATK-ROSTER");
-        var good = roster(2);
-        var wrong = id("19800101", 900);
+        var good = ClassOpening.roster(2);
+        var wrong = ClassOpening.citizenId("19800101", 900);
         var rows = good
                 + "赵铁," + wrong.substring(0, 17) + (wrong.endsWith("1") ? "2" : "1") + ",13911110001,CARDX00001\n"
-                + "钱小小," + id("20200404", 901) + ",13911110002,CARDX00002\n"
+                + "钱小小," + ClassOpening.citizenId("20200404", 901) + ",13911110002,CARDX00002\n"
                 + good.lines().skip(1).findFirst().orElseThrow() + "\n";
-        var preview = read(school, id, rows).expect(200).body();
+        var preview = ClassOpening.read(school, id, rows).expect(200).body();
         assertThat(preview.path("toAdd").asInt()).isEqualTo(2);
         assertThat(preview.path("refused").asInt()).isEqualTo(3);
         assertThat(preview.toString())
@@ -137,20 +122,22 @@ class TrainingAttackIT {
                 .contains("identity.citizen_id.too_young")
                 .contains("training.roster.twice_in_file")
                 .doesNotContain(wrong.substring(0, 17));
-        var accepted =
-                school.post(acceptance(id, preview), Map.of()).expect(200).body();
+        var accepted = school.post(ClassOpening.acceptance(id, preview), Map.of())
+                .expect(200)
+                .body();
         assertThat(accepted.path("added").asInt()).isEqualTo(2);
-        assertThat(school.post(acceptance(id, preview), Map.of()).text()).contains("training.roster.accepted_already");
-        var again = read(school, id, good).expect(200).body();
+        assertThat(school.post(ClassOpening.acceptance(id, preview), Map.of()).text())
+                .contains("training.roster.accepted_already");
+        var again = ClassOpening.read(school, id, good).expect(200).body();
         assertThat(again.path("same").asInt()).isEqualTo(2);
         assertThat(again.path("toAdd").asInt()).isZero();
     }
 
     @Test
     void nobody_attends_two_classes_at_once() {
-        var rows = roster(1);
-        take(draft("ATK-HERE"), rows);
-        assertThat(read(school, draft("ATK-THERE"), rows).text()).contains("training.roster.elsewhere");
+        var rows = ClassOpening.roster(1);
+        opening.take(draft("ATK-HERE"), rows);
+        assertThat(ClassOpening.read(school, draft("ATK-THERE"), rows).text()).contains("training.roster.elsewhere");
     }
 
     @Test
@@ -167,13 +154,14 @@ class TrainingAttackIT {
     @Test
     void a_roster_stays_as_it_is_under_review_and_after_the_end() {
         var id = draft("ATK-CLOSED");
-        var application = complete(id, 1);
-        assertThat(read(school, id, roster(1)).text()).contains("training.roster.under_review");
+        var application = opening.complete(id, 1);
+        assertThat(ClassOpening.read(school, id, ClassOpening.roster(1)).text())
+                .contains("training.roster.under_review");
         county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE"))
                 .expect(204);
         school.post("/api/training/classes/" + id + "/start", Map.of()).expect(204);
         school.post("/api/training/classes/" + id + "/closing", Map.of()).expect(204);
-        assertThat(read(school, id, roster(1)).text()).contains("training.roster.closed");
+        assertThat(ClassOpening.read(school, id, ClassOpening.roster(1)).text()).contains("training.roster.closed");
     }
 
     private static RestClient signedIn(String login) {
@@ -184,112 +172,6 @@ class TrainingAttackIT {
     }
 
     private static String draft(String code) {
-        var project = school.post(
-                        "/api/training/projects",
-                        Map.of(
-                                "code", "P-" + code,
-                                "title", "测试项目",
-                                "projectType", "EMPLOYMENT",
-                                "traineeGroup", "EMPLOYEE",
-                                "occupationCode", "6-18-02-04",
-                                "occupationTitle", "焊工",
-                                "grade", "FIVE",
-                                "onlineHours", 40,
-                                "practiceHours", 0))
-                .expect(201)
-                .body()
-                .path("id")
-                .asText();
-        var draft = new HashMap<String, Object>(Map.of(
-                "projectId",
-                project,
-                "courseVersionId",
-                course,
-                "code",
-                code,
-                "title",
-                "班 " + code,
-                "contactLine",
-                "0990",
-                "startsOn",
-                TODAY.toString(),
-                "endsOn",
-                TODAY.plusDays(20).toString(),
-                "places",
-                20,
-                "onlineHours",
-                40));
-        draft.putAll(Map.of("hourMinutes", 45, "dayCapHours", 8, "practiceHours", 0, "examPlan", "闭卷"));
-        return school.post("/api/training/classes", draft)
-                .expect(201)
-                .body()
-                .path("id")
-                .asText();
-    }
-
-    /** Roster, teacher, timetable, application; the application's id. */
-    private static String complete(String id, int learners) {
-        take(id, roster(learners));
-        school.post(
-                        "/api/training/classes/" + id + "/teachers",
-                        Map.of("name", "严正", "subject", "焊接", "qualification", "高级技师"))
-                .expect(204);
-        school.post(
-                        "/api/training/classes/" + id + "/sessions",
-                        Map.of(
-                                "heldOn",
-                                TODAY.toString(),
-                                "starts",
-                                "09:00",
-                                "ends",
-                                "10:30",
-                                "form",
-                                "ONLINE",
-                                "topic",
-                                "安全"))
-                .expect(204);
-        school.post("/api/training/classes/" + id + "/application", Map.of("committed", true))
-                .expect(204);
-        return school.get("/api/training/classes/" + id)
-                .body()
-                .path("rounds")
-                .get(0)
-                .path("publicId")
-                .asText();
-    }
-
-    private static void take(String id, String rows) {
-        var preview = read(school, id, rows).expect(200).body();
-        school.post(acceptance(id, preview), Map.of()).expect(200);
-    }
-
-    private static String acceptance(String id, JsonNode preview) {
-        return "/api/training/classes/" + id + "/imports/"
-                + preview.path("importId").asText() + "/acceptance";
-    }
-
-    private static RestClient.Answer read(RestClient client, String id, String rows) {
-        return client.postBytes(
-                "/api/training/classes/" + id + "/imports?name=a.csv",
-                "application/octet-stream",
-                rows.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static synchronized String roster(int count) {
-        var rows = new StringBuilder(HEAD);
-        for (var i = 0; i < count; i++) {
-            people++;
-            rows.append(String.format("学员甲,%s,1391234%04d,CARDT%05d%n", id("19900101", people), people, people));
-        }
-        return rows.toString();
-    }
-
-    private static String id(String birth, int sequence) {
-        var first = "990102" + birth + String.format("%03d", sequence);
-        var sum = 0;
-        for (var at = 0; at < WEIGHTS.length; at++) {
-            sum += WEIGHTS[at] * (first.charAt(at) - '0');
-        }
-        return first + "10X98765432".charAt(sum % 11);
+        return opening.draft(code);
     }
 }
