@@ -189,11 +189,7 @@ class AuthoringJourneyIT {
 
     private static void captions(Device device) {
         var page = device.page();
-        device.until("the video is transcoded", () -> {
-            page.waitForTimeout(1500);
-            page.reload();
-            return "READY".equals(page.getAttribute("#lesson", "data-media"));
-        });
+        ready(device);
         send(page, "choose-captions", "第一句字幕");
         device.until(
                 "captions without form are refused",
@@ -216,6 +212,15 @@ class AuthoringJourneyIT {
         device.look("author, video with captions");
         link(page, 3);
         save(device);
+    }
+
+    /** Waits until what was sent is transcoded; the page comes again by itself until then. */
+    private static void ready(Device device) {
+        device.until("the material is transcoded", () -> {
+            device.page().waitForTimeout(1500);
+            device.page().reload();
+            return "READY".equals(device.page().getAttribute("#lesson", "data-media"));
+        });
     }
 
     private static void send(Page page, String test, String vtt) {
@@ -244,6 +249,7 @@ class AuthoringJourneyIT {
                 () -> page.locator("[data-test=file]")
                         .textContent()
                         .contains(sound.getFileName().toString()));
+        ready(device);
         device.look("author, audio lesson");
     }
 
@@ -492,7 +498,7 @@ class AuthoringJourneyIT {
         release(device, draft);
         assertThat(page.locator("[data-test=authored]", new Page.LocatorOptions().setHasText(title))
                         .textContent())
-                .contains("2");
+                .contains("第 2 版");
     }
 
     private static void keepsItsVersion(Platform platform, int width, String learner) {
