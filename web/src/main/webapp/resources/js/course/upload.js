@@ -28,7 +28,10 @@ const pause = (millis) => new Promise((resolve) => { setTimeout(resolve, millis)
  *   ready = why a file cannot be sent yet, or empty; before = done before the server takes the whole file; after = with its answer
  */
 export async function sendFile(lessonId, { choose, progress, status }, { purpose = 'MATERIAL', ready = () => '', before, after }) {
-  const say = (text) => { status.textContent = text; };
+  const say = (text, refused = false) => {
+    status.textContent = text;
+    status.classList.toggle('field-error', refused);
+  };
   const show = (upload) => {
     progress.hidden = false;
     progress.value = percent(upload.received, upload.bytes);
@@ -93,14 +96,14 @@ export async function sendFile(lessonId, { choose, progress, status }, { purpose
     }
     const why = ready(file);
     if (why) {
-      say(why);
+      say(why, true);
       choose.value = '';
       return;
     }
     try {
       await send(file);
     } catch (failure) {
-      say(failure.refusals?.map((each) => each.text).join(' ') || failure.message);
+      say(failure.refusals?.map((each) => each.text).join(' ') || failure.message, true);
       progress.hidden = true;
       choose.disabled = false;
       choose.value = '';
