@@ -46,7 +46,7 @@ class CaptionFileTest {
         assertThatThrownBy(() -> CaptionFile.require(file, 12_000)).isInstanceOfSatisfying(Refused.class, refused -> {
             var why = refused.refusals().get(0);
             assertThat(why.code()).isEqualTo("course.upload.captions_beyond");
-            assertThat(why.arguments().get(0)).isEqualTo(3);
+            assertThat(why.arguments().get(0)).isEqualTo("3");
         });
     }
 }
