@@ -521,7 +521,7 @@ final class ScopeSamples {
                             Map.of("Content-Type", OCTETS, "Upload-Offset", "0"),
                             document())
                     .expect(200);
-            client("kecheng").post("/api/uploads/" + id + "/finish", Map.of()).expect(204);
+            client("kecheng").post("/api/uploads/" + id + "/finish", Map.of()).expect(200);
             return "/draft-media/" + lesson() + "/document.pdf";
         });
     }
