@@ -134,6 +134,31 @@ class TrainingAttackIT {
     }
 
     @Test
+    void another_institution_finds_neither_a_learner_nor_the_hours_of_a_class() {
+        var id = draft("ATK-FILE");
+        take(id, roster(1));
+        var enrolment = school.get("/api/training/classes/" + id + "/board")
+                .expect(200)
+                .body()
+                .path("page")
+                .path("rows")
+                .get(0)
+                .path("enrolmentId")
+                .asText();
+        for (var page : List.of(
+                "/institution/supervision/class-learner.xhtml?id=" + enrolment,
+                "/institution/statistics/hours.xhtml?class=" + id)) {
+            assertThat(school.get(page).status()).as("own " + page).isEqualTo(200);
+            assertThat(otherSchool.get(page).status()).as("sibling " + page).isEqualTo(404);
+            assertThat(county.get(page).status()).as("regulator " + page).isEqualTo(403);
+        }
+        assertThat(school.get("/api/institution/exports/hours?class=" + id).status())
+                .isEqualTo(200);
+        assertThat(otherSchool.get("/api/institution/exports/hours?class=" + id).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void nobody_attends_two_classes_at_once() {
         var rows = ClassOpening.roster(1);
         opening.take(draft("ATK-HERE"), rows);
