@@ -34,6 +34,13 @@ public class SupervisionWords {
                 .format(hours.intValue() >= ONE_DECIMAL_BELOW ? hours.setScale(0, RoundingMode.DOWN) : hours);
     }
 
+    /** 学时 with two decimals, as in exported files: for small sums that are held against each other. */
+    public String exactHours(long millis) {
+        return BigDecimal.valueOf(millis)
+                .divide(BigDecimal.valueOf(HOUR_MILLIS), 2, RoundingMode.DOWN)
+                .toPlainString();
+    }
+
     /** Hours and minutes, or minutes and seconds. */
     public String time(long millis) {
         return millis == 0 ? "0" : StudyTimeFormat.of(millis, 0, locale());
