@@ -63,9 +63,13 @@ jx_start() {
   if [ "${JIANGXIN_PROFILE:-embedded}" != embedded ]; then
     file=standalone-$JIANGXIN_PROFILE.xml
     local configured=$jx_server/standalone/configuration/$file
-    if [ ! -f "$configured" ] || [ -n "$(find "$jx_root/wildfly-config/src/main/cli" -newer "$configured" -print -quit)" ]; then
-      bash "$jx_root/wildfly-config/configure.sh" "$jx_server" "$JIANGXIN_PROFILE"
-    fi
+    # Two nodes of one host may start at the same time; one of them configures.
+    (
+      flock 5
+      if [ ! -f "$configured" ] || [ -n "$(find "$jx_root/wildfly-config/src/main/cli" -newer "$configured" -print -quit)" ]; then
+        bash "$jx_root/wildfly-config/configure.sh" "$jx_server" "$JIANGXIN_PROFILE"
+      fi
+    ) 5> "$jx_server/.configuring"
   fi
   mkdir -p "$base/configuration" "$base/deployments" "$JIANGXIN_DATA/database"
   cp -r "$jx_server/standalone/configuration/." "$base/configuration/"
