@@ -11,9 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.hibernate.cfg.Configuration;
 import org.jiangxin.exam.entity.AnswerChange;
 import org.jiangxin.exam.entity.AnswerEntry;
 import org.jiangxin.exam.entity.Attempt;
@@ -32,7 +29,7 @@ import org.jiangxin.exam.entity.QuestionKind;
 import org.jiangxin.exam.entity.QuestionOption;
 import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.error.NotFound;
-import org.jiangxin.shared.time.DatabaseInstant;
+import org.jiangxin.shared.sql.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,9 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** The exam repositories on the migrated embedded database, as the application's user. */
 class ExamRepositoriesTest {
-    private static final String URL = "jdbc:h2:mem:exam;SCHEMA=JIANGXIN";
-    private static final String OWNER_URL =
-            "jdbc:h2:mem:exam;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DATABASE_TO_UPPER=TRUE";
+    private static final MigratedDatabase DATABASE = MigratedDatabase.named("exam");
     private static final Instant WINDOW_END = Instant.parse("2026-12-01T00:00:00Z");
     private static EntityManagerFactory factory;
 
@@ -51,39 +46,7 @@ class ExamRepositoriesTest {
 
     @BeforeAll
     static void migrate() {
-        Flyway.configure()
-                .dataSource(OWNER_URL, "OWNER", "owner")
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .placeholders(Map.of("appUser", "JX_APP", "appPassword", "jx_app", "schema", "JIANGXIN"))
-                .schemas("JIANGXIN")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        var configuration = new Configuration();
-        List.of(
-                        Question.class,
-                        Exam.class,
-                        Attempt.class,
-                        AttemptPaper.class,
-                        AnswerEntry.class,
-                        ConductEvent.class,
-                        AttemptResult.class,
-                        ItemMark.class,
-                        DatabaseInstant.class)
-                .forEach(configuration::addAnnotatedClass);
-        factory = configuration
-                .setProperty("hibernate.dialect", "org.hibernate.dialect.OracleDialect")
-                .setProperty("hibernate.boot.allow_jdbc_metadata_access", "false")
-                .setProperty("jakarta.persistence.database-product-name", "Oracle")
-                .setProperty("jakarta.persistence.database-major-version", "19")
-                .setProperty("jakarta.persistence.database-minor-version", "0")
-                .setProperty("hibernate.id.sequence.increment_size_mismatch_strategy", "none")
-                .setProperty("hibernate.type.json_format_mapper", NoJson.class.getName())
-                .setProperty("hibernate.jdbc.time_zone", "UTC")
-                .setProperty("hibernate.connection.url", URL)
-                .setProperty("hibernate.connection.username", "JX_APP")
-                .setProperty("hibernate.connection.password", "jx_app")
-                .buildSessionFactory();
+        factory = DATABASE.configuration().buildSessionFactory();
     }
 
     @AfterAll
@@ -247,7 +210,7 @@ class ExamRepositoriesTest {
 
     @Test
     void the_application_may_not_change_or_delete_a_journal_entry() throws SQLException {
-        try (var connection = DriverManager.getConnection(URL, "JX_APP", "jx_app");
+        try (var connection = DriverManager.getConnection(DATABASE.appUrl(), "JX_APP", "jx_app");
                 var statement = connection.createStatement()) {
             for (var table :
                     List.of("answer_entries", "attempt_papers", "conduct_events", "attempt_results", "item_marks")) {

@@ -12,12 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
-import org.hibernate.cfg.Configuration;
-import org.jiangxin.exam.repository.NoJson;
-import org.jiangxin.integrity.entity.Challenge;
-import org.jiangxin.integrity.entity.RiskFlag;
 import org.jiangxin.learning.entity.Coverage;
 import org.jiangxin.learning.entity.Credit;
 import org.jiangxin.learning.entity.DayTotal;
@@ -34,7 +29,7 @@ import org.jiangxin.learning.entity.StudyStream;
 import org.jiangxin.learning.entity.StudyTotals;
 import org.jiangxin.learning.entity.UncountedReason;
 import org.jiangxin.shared.crypto.HashChain;
-import org.jiangxin.shared.time.DatabaseInstant;
+import org.jiangxin.shared.sql.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lease, ledger and totals on the migrated embedded database, as the application's user. */
 class LearningRepositoriesTest {
-    private static final String URL = "jdbc:h2:mem:learning;SCHEMA=JIANGXIN";
-    private static final String OWNER_URL =
-            "jdbc:h2:mem:learning;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;DATABASE_TO_UPPER=TRUE";
+    private static final MigratedDatabase DATABASE = MigratedDatabase.named("learning");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00.123456Z");
     private static final LeaseHolder HOLDER = new LeaseHolder(1, "tab", "device", "WINDOWS_PC", "Chrome", "");
@@ -55,39 +48,7 @@ class LearningRepositoriesTest {
 
     @BeforeAll
     static void migrate() {
-        Flyway.configure()
-                .dataSource(OWNER_URL, "OWNER", "owner")
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .placeholders(Map.of("appUser", "JX_APP", "appPassword", "jx_app", "schema", "JIANGXIN"))
-                .schemas("JIANGXIN")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        var configuration = new Configuration();
-        List.of(
-                        PlaybackLease.class,
-                        LedgerEntry.class,
-                        StudyStream.class,
-                        LessonStudy.class,
-                        DayTotal.class,
-                        Challenge.class,
-                        RiskFlag.class,
-                        DatabaseInstant.class)
-                .forEach(configuration::addAnnotatedClass);
-        factory = configuration
-                .setProperty("hibernate.dialect", "org.hibernate.dialect.OracleDialect")
-                .setProperty("hibernate.boot.allow_jdbc_metadata_access", "false")
-                .setProperty("jakarta.persistence.database-product-name", "Oracle")
-                .setProperty("jakarta.persistence.database-major-version", "19")
-                .setProperty("jakarta.persistence.database-minor-version", "0")
-                .setProperty("hibernate.id.sequence.increment_size_mismatch_strategy", "none")
-                .setProperty("hibernate.type.json_format_mapper", NoJson.class.getName())
-                .setProperty("hibernate.jdbc.time_zone", "UTC")
-                .setProperty("hibernate.generate_statistics", "true")
-                .setProperty("hibernate.connection.url", URL)
-                .setProperty("hibernate.connection.username", "JX_APP")
-                .setProperty("hibernate.connection.password", "jx_app")
-                .buildSessionFactory();
+        factory = DATABASE.configuration().buildSessionFactory();
     }
 
     @AfterAll
@@ -248,7 +209,7 @@ class LearningRepositoriesTest {
 
     @Test
     void the_application_may_not_change_or_delete_the_ledger_or_a_flag() throws SQLException {
-        try (var connection = DriverManager.getConnection(URL, "JX_APP", "jx_app");
+        try (var connection = DriverManager.getConnection(DATABASE.appUrl(), "JX_APP", "jx_app");
                 var statement = connection.createStatement()) {
             for (var table : List.of("ledger_entries", "risk_flags")) {
                 assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM " + table))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.hibernate.cfg.Configuration;
-import org.jiangxin.exam.repository.NoJson;
 
 /**
  * An in-memory H2 in Oracle mode after all migrations, with the application's user, and Hibernate set up as the platform sets
@@ -40,9 +39,13 @@ public final class MigratedDatabase {
         return "jdbc:h2:mem:" + name + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
     }
 
+    public String appUrl() {
+        return "jdbc:h2:mem:" + name + ";SCHEMA=JIANGXIN";
+    }
+
     /** Hibernate as the application's user, with every entity of the module. */
     public Configuration configuration() {
-        return configuration("jdbc:h2:mem:" + name + ";SCHEMA=JIANGXIN", "JX_APP", "jx_app");
+        return configuration(appUrl(), "JX_APP", "jx_app");
     }
 
     /** The same on another database. */

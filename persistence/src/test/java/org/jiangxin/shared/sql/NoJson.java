@@ -1,4 +1,4 @@
-package org.jiangxin.exam.repository;
+package org.jiangxin.shared.sql;
 
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
