@@ -48,7 +48,9 @@ class LearningRepositoriesTest {
 
     @BeforeAll
     static void migrate() {
-        factory = DATABASE.configuration().buildSessionFactory();
+        factory = DATABASE.configuration()
+                .setProperty("hibernate.generate_statistics", "true")
+                .buildSessionFactory();
     }
 
     @AfterAll
