@@ -45,7 +45,13 @@ final class DemoPeople {
             new DemoPerson(21, "巫志刚", "19880405", NOT_STARTED),
             new DemoPerson(22, "祁明亮", "20030827", UNVERIFIED),
             new DemoPerson(23, "燕双喜", "19730930", LEFT_AFTER),
-            new DemoPerson(24, "冷学良", "19900113", JUST_BEGUN));
+            new DemoPerson(24, "冷学良", "19900113", JUST_BEGUN),
+            new DemoPerson(25, "霍春来", "19750820", HALF_WAY),
+            new DemoPerson(26, "佟丽娟", "19840611", NO_CLASS),
+            new DemoPerson(27, "晏长河", "19680303", NOT_STARTED),
+            new DemoPerson(28, "郁金凤", "19991225", EXAM_OPEN),
+            new DemoPerson(29, "卓立夫", "19820918", UNVERIFIED),
+            new DemoPerson(30, "鄢小梅", "19940227", JUST_BEGUN));
 
     private DemoPeople() {}
 }
