@@ -136,7 +136,7 @@ class TrainingAttackIT {
     @Test
     void another_institution_finds_neither_a_learner_nor_the_hours_of_a_class() {
         var id = draft("ATK-FILE");
-        take(id, roster(1));
+        opening.take(id, ClassOpening.roster(1));
         var enrolment = school.get("/api/training/classes/" + id + "/board")
                 .expect(200)
                 .body()
