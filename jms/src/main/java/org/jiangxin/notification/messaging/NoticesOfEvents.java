@@ -164,12 +164,15 @@ public class NoticesOfEvents {
         }
     }
 
-    /** What somebody wrote, as far as it fits into a message; the page holds all of it. A bar would part two languages. */
+    /**
+     * What somebody wrote, as far as it fits into a message; the page holds all of it. A bar would part two languages, and the message sets
+     * the last stop itself.
+     */
     private static String said(String text) {
         if (text == null || text.isBlank()) {
             return NOTHING_SAID;
         }
-        var line = text.strip().replaceAll("\\s+", " ").replace('|', '｜');
+        var line = text.strip().replaceAll("\\s+", " ").replace('|', '｜').replaceAll("[。.]+$", "");
         return line.length() <= LONGEST_SAID ? line : line.substring(0, LONGEST_SAID - 1) + "…";
     }
 

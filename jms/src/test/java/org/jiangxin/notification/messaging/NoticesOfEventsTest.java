@@ -154,7 +154,7 @@ class NoticesOfEventsTest {
 
     @Test
     void a_refused_opening_tells_why() {
-        tell(new OpeningDecided(9, "class-public", "焊工 3 班", null, APPLICANT, "REFUSED", "师资不符", AT));
+        tell(new OpeningDecided(9, "class-public", "焊工 3 班", null, APPLICANT, "REFUSED", "师资不符。", AT));
         assertThat(told)
                 .containsExactly(
                         new Told(APPLICANT, NoticeTemplate.OPENING_REFUSED, List.of("焊工 3 班", "师资不符", "class-public")));

@@ -49,7 +49,8 @@ public final class HoursColumns {
         var every = (sums.size() + LABELS - 1) / LABELS;
         var columns = new ArrayList<StudyColumn>();
         for (var sum : sums.entrySet()) {
-            var labelled = columns.size() % Math.max(1, every) == 0;
+            // The last of many stands at the edge, where its label would be cut.
+            var labelled = columns.size() % every == 0 && (every == 1 || columns.size() < sums.size() - 1);
             var column = sum.getValue();
             columns.add(new StudyColumn(
                     labelled ? label(unit, sum.getKey()) : "",
