@@ -18,7 +18,8 @@ final class CaptionFile {
     /** Refuses a file that a player could not show; the refusal names the line. */
     static void require(Path file, long durationMillis) {
         Captions.fault(text(file), durationMillis).ifPresent(fault -> {
-            throw new Refused(Refusal.of("course.upload." + fault.reason(), fault.line()));
+            var kind = fault.reason().substring(Captions.FAMILY.length());
+            throw new Refused(Refusal.of("course.upload.captions_" + kind, fault.line()));
         });
     }
 

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** Checks captions in WebVTT: header, well-formed times in order, words in every cue, nothing after the end of the video. */
 final class Captions {
+    /** With this the reason of every fault begins. */
+    static final String FAMILY = "captions_";
+
     private static final Pattern TIMES = Pattern.compile(
             "(?:(\\d{2,3}):)?(\\d{2}):(\\d{2})\\.(\\d{3}) --> (?:(\\d{2,3}):)?(\\d{2}):(\\d{2})\\.(\\d{3})(?: .{0,200})?");
     private static final int GROUPS = 4;
