@@ -56,7 +56,8 @@ public class EnrolmentCount {
     @RolesAllowed(SYSTEM)
     public List<String> verify(long enrolmentId) {
         var facts = enrolments.get(enrolmentId);
-        var truth = isListedOnly(facts) ? Map.<LocalDate, Tally>of() : dates(facts).counts();
+        var truth =
+                isListedOnly(facts) ? Map.<LocalDate, Tally>of() : dates(facts).counts();
         var kept = counted.lock(enrolmentId).map(CountedEnrolment::counts).orElse(Map.of());
         return truth.equals(kept)
                 ? List.of()

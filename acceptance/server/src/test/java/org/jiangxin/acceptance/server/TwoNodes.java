@@ -84,7 +84,8 @@ final class TwoNodes implements AutoCloseable {
 
     /** Waits until a node has noticed that it sees nobody. */
     static void awaitAlone(Platform node) {
-        Await.until(node.url() + " is alone", 60, () -> ALONE.matcher(nodes(node)).find());
+        Await.until(
+                node.url() + " is alone", 60, () -> ALONE.matcher(nodes(node)).find());
     }
 
     @Override
