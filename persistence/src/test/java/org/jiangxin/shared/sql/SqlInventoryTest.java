@@ -189,7 +189,17 @@ class SqlInventoryTest {
             if (!entity.isAnnotationPresent(Immutable.class) && change(sample)) {
                 em.flush();
             }
+            if (!entity.isAnnotationPresent(Immutable.class)) {
+                lockRead(em, sample);
+            }
         });
+    }
+
+    /** A lock of a row that was read before in the same transaction is another statement than a locking read. */
+    private static void lockRead(EntityManager em, Object sample) {
+        var id = factory.getPersistenceUnitUtil().getIdentifier(sample);
+        em.clear();
+        em.lock(em.find(sample.getClass(), id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Opens what is read late, and counts a version up without another change: nobody asks for these, Hibernate sends them. */

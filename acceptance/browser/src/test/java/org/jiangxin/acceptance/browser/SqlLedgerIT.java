@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.SqlLedger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Runs last: what the servers of this and the earlier modules sent is in the inventory that the Oracle gate has read, whether a
  * page, a call, a consumer or a timer was the cause.
  */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
 class SqlLedgerIT {
     @Test
     void no_statement_was_sent_that_the_oracle_gate_has_not_seen() throws IOException {

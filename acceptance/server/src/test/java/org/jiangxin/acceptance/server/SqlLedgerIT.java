@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jiangxin.acceptance.harness.SqlLedger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Runs last: every statement the server sent during this module's tests is in the inventory that the Oracle gate has read. */
-@EnabledIfSystemProperty(named = "soak", matches = "true")
 class SqlLedgerIT {
     @Test
     void no_statement_was_sent_that_the_oracle_gate_has_not_seen() {
