@@ -27,7 +27,8 @@ public record HealthLine(Part part, State state, String text, List<String> value
         AUDIT_TRAIL,
         STUDY_LEDGER,
         STUDY_HOURS,
-        ANSWER_JOURNALS
+        ANSWER_JOURNALS,
+        ANCHORS
     }
 
     /** Whether somebody must act. */

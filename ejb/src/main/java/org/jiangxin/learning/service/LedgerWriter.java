@@ -24,6 +24,7 @@ import org.jiangxin.learning.repository.LessonStudies;
 import org.jiangxin.learning.repository.StudyStreams;
 import org.jiangxin.learning.rule.ChallengeTiming;
 import org.jiangxin.shared.outbox.service.DomainEvent;
+import org.jiangxin.training.service.EnrolmentFacts;
 
 /**
  * Writes closed intervals and confirmations to the ledger, with the sums beside it and the event for the roll-up, in the
@@ -74,6 +75,15 @@ class LedgerWriter {
         });
     }
 
+    /** After a correction: whether what the exam asks for is still, or is now, studied. */
+    void reconsider(StudyStream stream, EnrolmentFacts enrolment, Instant now) {
+        if (isEverythingStudied(stream, enrolment)) {
+            meetRequirements(stream, now);
+        } else {
+            stream.missRequirements();
+        }
+    }
+
     /** Writes the open interval, if there is one, and keeps where the learner is. */
     void close(PlaybackLease lease, Instant end, EntryClosing closedBy, StudyContext context, Instant now) {
         var stream = stream(context);
@@ -111,11 +121,17 @@ class LedgerWriter {
         if (context.isCovered(study.coverage(), study.pagesSeen())) {
             study.complete(now);
         }
-        if (isEverythingStudied(stream, context) && stream.meetRequirements(now)) {
+        if (isEverythingStudied(stream, context.enrolment())) {
+            meetRequirements(stream, now);
+        }
+        lease.refresh(study, stream);
+    }
+
+    private void meetRequirements(StudyStream stream, Instant now) {
+        if (stream.meetRequirements(now)) {
             events.fire(
                     new StudyRequirementsMet(stream.enrolmentId(), stream.learnerId(), stream.courseVersionId(), now));
         }
-        lease.refresh(study, stream);
     }
 
     private static LedgerSpan over(List<LedgerEntry> spans) {
@@ -129,8 +145,8 @@ class LedgerWriter {
                 null);
     }
 
-    private boolean isEverythingStudied(StudyStream stream, StudyContext context) {
-        if (stream.totals().credited() < context.enrolment().requiredMillis()) {
+    private boolean isEverythingStudied(StudyStream stream, EnrolmentFacts enrolment) {
+        if (stream.totals().credited() < enrolment.requiredMillis()) {
             return false;
         }
         var complete = studies.ofEnrolment(stream.enrolmentId()).stream()
@@ -142,7 +158,8 @@ class LedgerWriter {
                 .allMatch(complete::contains);
     }
 
-    private void record(LedgerEntry entry) {
+    /** Adds an entry that the chain has made, and says so to whatever is summed above it. */
+    void record(LedgerEntry entry) {
         ledger.add(entry);
         events.fire(new IntervalRecorded(entry.enrolmentId(), entry.number(), entry.day()));
     }

@@ -14,6 +14,7 @@ import org.jiangxin.record.service.Verdict.Outcome;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.security.Role;
+import org.jiangxin.shared.signature.JwsKey;
 
 /**
  * Public verification (公开查验; R-331f): by serial and holder's name, or by file. Says nothing that is not printed on the
@@ -91,7 +92,7 @@ public class PublicVerificationService {
     /** The key with which anybody can check our signatures without us. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public List<RecordSigner.PublicKey> publicKeys() {
+    public List<JwsKey.PublicKey> publicKeys() {
         return List.of(signer.publicKey());
     }
 

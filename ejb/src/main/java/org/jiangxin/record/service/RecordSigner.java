@@ -6,26 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.crypto.KeyRing;
+import org.jiangxin.shared.signature.JwsKey;
 
-/**
- * Signs what leaves the platform: JSON Web Signature (RFC 7515) in its compact form with Ed25519 (RFC 8037), so that anybody
- * can check it with the published key and without us. The private key is one of the key ring; it never signs anything but
- * records.
- */
+/** Signs certificates and archives, with a key of the key ring that never signs anything but records. */
 @ApplicationScoped
 public class RecordSigner {
     private static final String PURPOSE = "record-signing";
     private static final int CURRENT_KEY = 1;
-    private static final String KEY_NAME = "record-";
-    private static final String HEADER =
-            encode("{\"alg\":\"EdDSA\",\"kid\":\"" + KEY_NAME + CURRENT_KEY + "\",\"typ\":\"JOSE\"}");
     private static final ObjectMapper MAPPER =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
@@ -40,23 +31,10 @@ public class RecordSigner {
      */
     record Signed(String jws, String payloadHash) {}
 
-    /**
-     * The public half of a signing key as a JSON Web Key.
-     *
-     * @param kid its name in signatures
-     * @param x the key, base64url
-     */
-    public record PublicKey(String kty, String crv, String kid, String use, String alg, String x) {}
-
     Signed sign(DocumentPayload payload) {
         try {
             var bytes = MAPPER.writeValueAsBytes(payload);
-            var signed = HEADER + "." + encode(bytes);
-            var signer = new Ed25519Signer();
-            signer.init(true, key());
-            var input = signed.getBytes(StandardCharsets.US_ASCII);
-            signer.update(input, 0, input.length);
-            return new Signed(signed + "." + encode(signer.generateSignature()), HashChain.sha256(bytes));
+            return new Signed(key().sign(bytes), HashChain.sha256(bytes));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("payload of a record", e);
         }
@@ -64,24 +42,7 @@ public class RecordSigner {
 
     /** The payload, if the signature is ours and nothing under it was changed. */
     Optional<DocumentPayload> open(String jws) {
-        var parts = jws == null ? new String[0] : jws.strip().split("\\.", -1);
-        if (parts.length != 3 || !HEADER.equals(parts[0])) {
-            return Optional.empty();
-        }
-        try {
-            var input = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-            var verifier = new Ed25519Signer();
-            verifier.init(false, key().generatePublicKey());
-            verifier.update(input, 0, input.length);
-            var signature = Base64.getUrlDecoder().decode(parts[2]);
-            // One signature has one spelling: base64 with loose trailing bits would let a byte change unnoticed.
-            return encode(signature).equals(parts[2]) && verifier.verifySignature(signature)
-                    ? Optional.of(MAPPER.readValue(Base64.getUrlDecoder().decode(parts[1]), DocumentPayload.class))
-                    : Optional.empty();
-        } catch (IllegalArgumentException | IOException e) {
-            // Not base64 or not our form: a forgery, which is an answer and not a failure.
-            return Optional.empty();
-        }
+        return key().open(jws).flatMap(RecordSigner::read);
     }
 
     /** SHA-256 of the payload inside a signature that {@link #open} accepts. */
@@ -90,25 +51,20 @@ public class RecordSigner {
     }
 
     /** The key that everybody may check with. */
-    public PublicKey publicKey() {
-        return new PublicKey(
-                "OKP",
-                "Ed25519",
-                KEY_NAME + CURRENT_KEY,
-                "sig",
-                "EdDSA",
-                encode(key().generatePublicKey().getEncoded()));
+    public JwsKey.PublicKey publicKey() {
+        return key().publicKey();
     }
 
-    private Ed25519PrivateKeyParameters key() {
-        return new Ed25519PrivateKeyParameters(keys.key(PURPOSE, CURRENT_KEY), 0);
+    private static Optional<DocumentPayload> read(byte[] payload) {
+        try {
+            return Optional.of(MAPPER.readValue(payload, DocumentPayload.class));
+        } catch (IOException e) {
+            // Not our form: a forgery, which is an answer and not a failure.
+            return Optional.empty();
+        }
     }
 
-    private static String encode(String text) {
-        return encode(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    private JwsKey key() {
+        return new JwsKey("record-" + CURRENT_KEY, keys.key(PURPOSE, CURRENT_KEY));
     }
 }

@@ -5,6 +5,7 @@ import static org.jiangxin.notification.entity.NoticeTemplate.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jiangxin.course.service.CourseService;
@@ -23,6 +24,7 @@ import org.jiangxin.training.service.EnrolmentService;
 @ApplicationScoped
 public class NoticesOfEvents {
     private static final int LONGEST_SAID = 300;
+    private static final long MILLIS_PER_MINUTE = 60_000;
     private static final String NOTHING_SAID = "见页面上的意见|see the remarks on the page";
 
     @Inject
@@ -65,6 +67,17 @@ public class NoticesOfEvents {
 
     record Reviewed(String draftId, String title, boolean approved, String note, List<Long> authors) {}
 
+    record Corrected(
+            String enrolmentPublicId,
+            long learnerId,
+            long proposedBy,
+            String className,
+            LocalDate day,
+            long millis,
+            boolean booked,
+            String reason,
+            String note) {}
+
     record Invited(String className, String institutionName, List<Long> accounts) {}
 
     record Certified(long learnerId, String programme, String serial) {}
@@ -87,6 +100,7 @@ public class NoticesOfEvents {
             }
             case "OpeningDecided" -> decided(read(envelope, Decided.class));
             case "CourseReviewed" -> reviewed(read(envelope, Reviewed.class));
+            case "CorrectionDecided" -> corrected(read(envelope, Corrected.class));
             case "LearnersInvited" -> {
                 var event = read(envelope, Invited.class);
                 event.accounts()
@@ -162,6 +176,31 @@ public class NoticesOfEvents {
                 notifications.notify(account, COURSE_RETURNED, event.title(), said(event.note()), event.draftId());
             }
         }
+    }
+
+    /** The learner hears of what was booked; who proposed it of either decision. */
+    private void corrected(Corrected event) {
+        var enrolment = event.enrolmentPublicId();
+        var minutes = event.millis() / MILLIS_PER_MINUTE;
+        if (!event.booked()) {
+            notifications.notify(
+                    event.proposedBy(),
+                    CORRECTION_REFUSED,
+                    event.className(),
+                    event.day(),
+                    said(event.note()),
+                    enrolment);
+            return;
+        }
+        notifications.notify(
+                event.learnerId(),
+                minutes > 0 ? HOURS_ADDED : HOURS_TAKEN,
+                event.className(),
+                Math.abs(minutes),
+                event.day(),
+                said(event.reason()),
+                enrolment);
+        notifications.notify(event.proposedBy(), CORRECTION_BOOKED, event.className(), minutes, event.day(), enrolment);
     }
 
     /**

@@ -9,5 +9,7 @@ public enum VerificationKind {
     /** Totals and roll-ups against the study ledger. */
     STUDY_HOURS,
     /** The chains of the answer journals, and the papers. */
-    ANSWER_JOURNALS
+    ANSWER_JOURNALS,
+    /** The nightly seals and the rows under them. */
+    ANCHORS
 }

@@ -14,5 +14,7 @@ public enum EntryClosing {
     LONG,
     DAY_ENDED,
     WITHDRAWN,
-    PASSED
+    PASSED,
+    /** Two persons decided a correction. */
+    CORRECTED
 }

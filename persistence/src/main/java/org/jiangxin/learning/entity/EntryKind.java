@@ -5,5 +5,7 @@ public enum EntryKind {
     /** Time was spent: so much was earned and waits for confirmation, so much did not count. */
     SPAN,
     /** A check was passed: what was earned in this lesson on this day, and not confirmed before, is credited. */
-    CONFIRMATION
+    CONFIRMATION,
+    /** Two persons added credited time, or took it away (学时更正). */
+    CORRECTION
 }

@@ -18,7 +18,7 @@ import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.id.PublicId;
 
 /**
- * One entry of the study ledger (学时明细): a stretch of study, or the confirmation of earlier ones. Insert-only, chained per
+ * One entry of the study ledger (学时明细): a stretch of study, the confirmation of earlier ones, or a correction. Insert-only, chained per
  * enrolment; the database refuses the application any change. A stretch is never rewritten when it is confirmed: the
  * confirmation is an entry of its own, and every total is a sum over entries:
  * credited = Σ confirmed, pending = Σ earned − Σ confirmed, uncounted = Σ uncounted.
@@ -135,6 +135,14 @@ public class LedgerEntry {
         this.confirmedMillis = confirmed;
         this.challengeId = challengeId;
         this.closedBy = EntryClosing.PASSED;
+        this.entryHash = hashAt(number);
+    }
+
+    LedgerEntry(StudyStream head, CorrectedAmount amount, LedgerSpan at, LedgerOrigin origin, Instant now) {
+        this(head, EntryKind.CORRECTION, at, origin, amount.day(), now);
+        this.earnedMillis = amount.millis();
+        this.confirmedMillis = amount.millis();
+        this.closedBy = EntryClosing.CORRECTED;
         this.entryHash = hashAt(number);
     }
 

@@ -3,7 +3,7 @@ package org.jiangxin.learning.entity;
 /**
  * Where a ledger entry comes from.
  *
- * @param leaseId the lease under which it was studied
+ * @param leaseId the lease under which it was studied, or the correction that two persons decided
  * @param policyVersion the rule text that held
  * @param deviceKind name of the device kind
  */

@@ -115,6 +115,14 @@ public class LessonStudy {
         missedAt = null;
     }
 
+    /** A correction moved the credited time of this lesson. */
+    public void correct(long millis) {
+        if (creditedMillis + millis < 0) {
+            throw new IllegalArgumentException("correction by " + millis + " of " + creditedMillis + " ms");
+        }
+        creditedMillis += millis;
+    }
+
     /** A check was missed: the next visit begins with another one. */
     public void miss(Instant now) {
         makeUpDue = true;

@@ -86,6 +86,21 @@ public class StudyStream {
         return entry;
     }
 
+    /**
+     * Makes the next entry out of a correction that two persons decided. What was there before stays; the credited sum moves.
+     *
+     * @param origin with the correction's public id in the place of a lease
+     */
+    public LedgerEntry correct(CorrectedAmount amount, LedgerOrigin origin, Instant now) {
+        if (creditedMillis + amount.millis() < 0) {
+            throw new IllegalArgumentException("correction by " + amount.millis() + " of " + creditedMillis + " ms");
+        }
+        var entry = new LedgerEntry(this, amount, new LedgerSpan(now, now, 0, 0, 0, 0, null), origin, now);
+        moveOver(entry);
+        creditedMillis += amount.millis();
+        return entry;
+    }
+
     private void moveOver(LedgerEntry entry) {
         entryCount = entry.number();
         headHash = entry.entryHash();
@@ -98,6 +113,11 @@ public class StudyStream {
         }
         requirementsMetAt = Objects.requireNonNull(now);
         return true;
+    }
+
+    /** After time was taken away: what is left is less than the exam asks for. */
+    public void missRequirements() {
+        requirementsMetAt = null;
     }
 
     public Long enrolmentId() {

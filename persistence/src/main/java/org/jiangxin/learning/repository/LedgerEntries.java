@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangxin.learning.entity.CorrectedAmount;
 import org.jiangxin.learning.entity.EntryKind;
 import org.jiangxin.learning.entity.LedgerEntry;
 import org.jiangxin.learning.entity.StudyTotals;
@@ -96,12 +97,23 @@ public class LedgerEntries {
         return sums;
     }
 
-    /** Earned by a learner on a day, over all enrolments; what the day's limit is about. */
+    /** What is credited in each lesson on each day, newest day first: the most that a correction may take away there. */
+    public List<CorrectedAmount> credited(long enrolmentId) {
+        return em.createQuery("""
+                        select e.lessonId, e.day, sum(e.confirmedMillis) from LedgerEntry e
+                        where e.enrolmentId = :enrolment group by e.lessonId, e.day
+                        having sum(e.confirmedMillis) > 0 order by e.day desc, e.lessonId desc""", Object[].class).setParameter("enrolment", enrolmentId).getResultList().stream()
+                .map(row -> new CorrectedAmount((Long) row[0], (LocalDate) row[1], number(row[2])))
+                .toList();
+    }
+
+    /** Earned by a learner on a day, over all enrolments; what the day's limit is about. A correction neither uses nor gives room. */
     public long earnedOn(long learnerId, LocalDate day) {
         var sum = em.createQuery("""
                         select sum(e.earnedMillis) from LedgerEntry e
-                        where e.learnerId = :learner and e.day = :day""", Long.class)
+                        where e.learnerId = :learner and e.day = :day and e.kind = :span""", Long.class)
                 .setParameter("learner", learnerId)
+                .setParameter("span", EntryKind.SPAN)
                 .setParameter("day", day)
                 .getSingleResult();
         return sum == null ? 0 : sum;

@@ -23,6 +23,10 @@ public enum Setting {
     SMTP_HOST("127.0.0.1", value -> !value.isBlank(), "a host name"),
     SMTP_PORT("2525", value -> isNumber(value, 1, 65535), "a port, 1 to 65535"),
     SMTP_SINK("true", Setting::isFlag, "true or false: the loopback mail sink of the embedded mode"),
+    SEAL_MAIL(
+            "",
+            value -> value.isEmpty() || value.contains("@"),
+            "an e-mail address, or empty: where the nightly seals go"),
     MAIL_FROM("no-reply@jiangxin.example", value -> value.contains("@"), "an e-mail address"),
     FFMPEG("ffmpeg", value -> !value.isBlank(), "a command or path"),
     SOFFICE("soffice", value -> !value.isBlank(), "a command or path"),

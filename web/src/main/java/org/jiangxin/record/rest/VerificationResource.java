@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiangxin.record.service.PublicVerificationService;
-import org.jiangxin.record.service.RecordSigner.PublicKey;
 import org.jiangxin.record.service.Verdict;
+import org.jiangxin.shared.signature.JwsKey.PublicKey;
 
 /** Public verification of certificates and archives; needs no sign-in (R-331f). */
 @Path("/verification")

@@ -243,6 +243,13 @@ final class ScopeSamples {
                         SCHOOL,
                         OTHER_SCHOOLS,
                         this::countedEnrolment),
+                page(
+                        "/institution/learning/correction.xhtml",
+                        "enrolment",
+                        SCHOOL,
+                        OTHER_SCHOOLS,
+                        this::countedEnrolment),
+                page("/supervision/learning/correction-decision.xhtml", "id", REGION, OTHER_REGION, this::correction),
                 get("GET /api/supervision/exports/institutions/{id}/classes", REGION, OTHER_REGION, this::institution),
                 get("GET /api/supervision/exports/classes/{id}/learners", REGION, OTHER_REGION, this::countedClass),
                 get(
@@ -427,6 +434,27 @@ final class ScopeSamples {
                 "counted enrolment",
                 () -> PageForm.open(client("xian"), "/supervision/supervision/class.xhtml?id=" + countedClass())
                         .find(ENROLMENT.pattern()));
+    }
+
+    private String correction() {
+        return once("correction", () -> {
+            var form = PageForm.open(
+                    client("banzhuren"), "/institution/learning/correction.xhtml?enrolment=" + countedEnrolment());
+            form.press(
+                    "correction",
+                    "propose",
+                    Map.of(
+                            "lesson",
+                            form.find("<option value=\"([\\w-]{22})\""),
+                            "day",
+                            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                            "minutes",
+                            "1",
+                            "reason",
+                            "签到机故障，有纸质签到表"));
+            return PageForm.open(client("xian"), "/supervision/learning/corrections.xhtml")
+                    .find("correction-decision\\.xhtml\\?id=([\\w-]{22})");
+        });
     }
 
     private String postStandard() {

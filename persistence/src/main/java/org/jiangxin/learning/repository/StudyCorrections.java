@@ -1,0 +1,77 @@
+package org.jiangxin.learning.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jiangxin.learning.entity.CorrectionStatus;
+import org.jiangxin.learning.entity.StudyCorrection;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.sql.LikePattern;
+
+/** Corrections of study time. What a regulator sees is always cut to the region in the query. */
+@ApplicationScoped
+public class StudyCorrections {
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(StudyCorrection correction) {
+        em.persist(correction);
+    }
+
+    /** A correction, if it lies in the region. */
+    public Optional<StudyCorrection> find(String publicId, String region) {
+        return em.createQuery("""
+                        select c from StudyCorrection c
+                        where c.publicId = :publicId and c.regionCode like :region escape '!'""", StudyCorrection.class)
+                .setParameter("publicId", publicId)
+                .setParameter("region", LikePattern.beginning(region))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A correction locked until the transaction ends, if it lies in the region: of two who decide, the second sees the first. */
+    public Optional<StudyCorrection> lock(String publicId, String region) {
+        return em.createQuery("""
+                        select c from StudyCorrection c
+                        where c.publicId = :publicId and c.regionCode like :region escape '!'""", StudyCorrection.class)
+                .setParameter("publicId", publicId)
+                .setParameter("region", LikePattern.beginning(region))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All corrections of an enrolment, newest first. */
+    public List<StudyCorrection> ofEnrolment(long enrolmentId) {
+        return em.createQuery("""
+                        select c from StudyCorrection c
+                        where c.enrolmentId = :enrolment order by c.id desc""", StudyCorrection.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList();
+    }
+
+    /** Corrections of a region in the given states; who has waited longest comes first, what was decided last comes first. */
+    public Page<StudyCorrection> queue(String region, Collection<CorrectionStatus> states, PageRequest rows) {
+        var found = em.createQuery("""
+                        select c from StudyCorrection c
+                        where c.regionCode like :region escape '!' and c.status in :states
+                        order by c.decidedAt desc nulls first, c.proposedAt, c.id""", StudyCorrection.class)
+                .setParameter("region", LikePattern.beginning(region))
+                .setParameter("states", states)
+                .setFirstResult(rows.first())
+                .setMaxResults(rows.size())
+                .getResultList();
+        var total = em.createQuery("""
+                        select count(c) from StudyCorrection c
+                        where c.regionCode like :region escape '!' and c.status in :states""", Long.class)
+                .setParameter("region", LikePattern.beginning(region))
+                .setParameter("states", states)
+                .getSingleResult();
+        return new Page<>(found, total, rows.first());
+    }
+}
