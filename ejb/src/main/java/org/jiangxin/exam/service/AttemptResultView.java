@@ -17,10 +17,7 @@ import java.util.List;
  */
 public record AttemptResultView(
         String attemptPublicId,
-        long attemptId,
-        long enrolmentId,
         String enrolmentPublicId,
-        long learnerId,
         int number,
         String status,
         String title,

@@ -29,10 +29,7 @@ final class ResultViews {
         var settled = result.isPresent() && candidacy.isSettled();
         return new AttemptResultView(
                 attempt.publicId(),
-                attempt.id(),
-                attempt.enrolmentId(),
                 candidacy.enrolment().publicId(),
-                attempt.learnerId(),
                 attempt.attemptNumber(),
                 attempt.status().name(),
                 paper.title(),

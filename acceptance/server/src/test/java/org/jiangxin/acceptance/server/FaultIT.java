@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiangxin.acceptance.harness.Await;
 import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
@@ -31,6 +34,8 @@ class FaultIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final SplittableRandom RANDOM = new SplittableRandom(SEED);
 
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool();
+
     private static Platform platform;
 
     @BeforeAll
@@ -42,37 +47,67 @@ class FaultIT {
 
     @AfterAll
     static void stop() {
+        THREADS.shutdown();
         platform.close();
     }
 
     @Test
-    void no_acknowledged_second_is_lost_or_doubled() {
+    void no_acknowledged_second_or_answer_is_lost_or_doubled() {
+        var sitters = sitters();
         for (var round = 0; round < ROUNDS; round++) {
-            var students = new ArrayList<Student>();
-            for (var i = 0; i < LEARNERS; i++) {
-                students.add(new Student(ScriptedLearner.in(platform, 2000 + round * 10 + i, TinyCourse.CLASS)));
-            }
-            var dead = new AtomicBoolean();
-            var work = students.stream()
-                    .map(student -> CompletableFuture.runAsync(() -> student.beatUntil(dead)))
-                    .toList();
-            Await.pause(1500 + RANDOM.nextInt(6000));
-            platform.kill9();
-            dead.set(true);
-            work.forEach(CompletableFuture::join);
+            var students = students(round);
+            sitters.forEach(Sitter::enter);
+            dieAmidst(students, sitters);
             platform.restart();
+
+            students.forEach(student -> student.learner.signIn());
+            sitters.forEach(sitter -> sitter.learner.signIn());
             for (var student : students) {
-                student.learner.signIn();
-                var earned = student.earnedNow();
-                assertThat(earned)
-                        .as("round %d seed %d: acknowledged %d", round, SEED, student.acknowledged)
-                        .isGreaterThanOrEqualTo(student.acknowledged)
-                        .isLessThanOrEqualTo(Math.min(CLIP, student.elapsedMillis() + 500));
+                student.check(round);
             }
             assertThat(platform.command("verify-ledger")).contains("all chains are whole");
+            var first = students.get(0);
+            var studying = CompletableFuture.runAsync(() -> first.learner.study(first.video), THREADS);
+            for (var sitter : sitters) {
+                sitter.checkAndFinish(round);
+            }
+            studying.join();
+            assertThat(platform.command("verify-journals")).contains("intact");
             Await.until("the roll-ups have caught up with the ledger", 60, FaultIT::hoursAgree);
-            students.get(0).learner.study(students.get(0).video);
         }
+    }
+
+    /** Learners who have studied all there is, so that only the exam is left. */
+    private static List<Sitter> sitters() {
+        var learners = IntStream.range(0, LEARNERS)
+                .mapToObj(i -> ScriptedLearner.in(platform, 2900 + i, TinyCourse.CLASS))
+                .toList();
+        learners.stream()
+                .map(learner -> CompletableFuture.runAsync(learner::studyAll, THREADS))
+                .toList()
+                .forEach(CompletableFuture::join);
+        return learners.stream().map(Sitter::new).toList();
+    }
+
+    private static List<Student> students(int round) {
+        return IntStream.range(0, LEARNERS)
+                .mapToObj(i -> ScriptedLearner.in(platform, 2000 + round * 10 + i, TinyCourse.CLASS))
+                .map(Student::new)
+                .toList();
+    }
+
+    /** Everybody works; after a time nobody knows the server is killed. */
+    private static void dieAmidst(List<Student> students, List<Sitter> sitters) {
+        var dead = new AtomicBoolean();
+        var work = Stream.concat(
+                        students.stream().map(student -> (Runnable) () -> student.beatUntil(dead)),
+                        sitters.stream().map(sitter -> (Runnable) () -> sitter.answerUntil(dead)))
+                .map(task -> CompletableFuture.runAsync(task, THREADS))
+                .toList();
+        Await.pause(1500 + RANDOM.nextInt(6000));
+        platform.kill9();
+        dead.set(true);
+        work.forEach(CompletableFuture::join);
     }
 
     private static boolean hoursAgree() {
@@ -80,35 +115,6 @@ class FaultIT {
             return platform.command("verify-hours").contains("are the sums of their entries");
         } catch (AssertionError notYet) {
             return false;
-        }
-    }
-
-    @Test
-    void no_acknowledged_answer_is_lost_or_doubled() {
-        var sitters = new ArrayList<Sitter>();
-        var studying = new ArrayList<CompletableFuture<Void>>();
-        for (var i = 0; i < LEARNERS; i++) {
-            var learner = ScriptedLearner.in(platform, 2500 + i, TinyCourse.CLASS);
-            sitters.add(new Sitter(learner));
-            studying.add(CompletableFuture.runAsync(learner::studyAll));
-        }
-        studying.forEach(CompletableFuture::join);
-        for (var round = 0; round < ROUNDS; round++) {
-            sitters.forEach(Sitter::enter);
-            var dead = new AtomicBoolean();
-            var work = sitters.stream()
-                    .map(sitter -> CompletableFuture.runAsync(() -> sitter.answerUntil(dead)))
-                    .toList();
-            Await.pause(300 + RANDOM.nextInt(3000));
-            platform.kill9();
-            dead.set(true);
-            work.forEach(CompletableFuture::join);
-            platform.restart();
-            for (var sitter : sitters) {
-                sitter.learner.signIn();
-                sitter.checkAndFinish(round);
-            }
-            assertThat(platform.command("verify-journals")).contains("intact");
         }
     }
 
@@ -151,6 +157,13 @@ class FaultIT {
             }
         }
 
+        void check(int round) {
+            assertThat(earnedNow())
+                    .as("round %d seed %d: acknowledged %d", round, SEED, acknowledged)
+                    .isGreaterThanOrEqualTo(acknowledged)
+                    .isLessThanOrEqualTo(Math.min(CLIP, elapsedMillis() + 500));
+        }
+
         private void remember(JsonNode body) {
             var lesson = body.path("status").path("lesson");
             acknowledged = Math.max(
@@ -164,7 +177,7 @@ class FaultIT {
             return started == 0 ? 0 : (until - started) / 1_000_000;
         }
 
-        long earnedNow() {
+        private long earnedNow() {
             var lesson = learner.acquire(video, "tab-" + UUID.randomUUID(), true)
                     .expect(200)
                     .body()

@@ -13,7 +13,6 @@ import org.jiangxin.acceptance.harness.RestClient.Answer;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Study time that was not studied (INTEGRITY ATK-01 … 11, 18), against the running server. */
 class PlaybackAttackIT {
@@ -32,7 +31,7 @@ class PlaybackAttackIT {
         video = learner.lessonId("VIDEO");
     }
 
-    @Test
+    @WaitingTest
     void atk01_a_replayed_beat_is_answered_and_earns_nothing() {
         learner.acquire(video, "a", false).expect(200);
         Await.pause(2000);
@@ -46,7 +45,7 @@ class PlaybackAttackIT {
         assertThat(earned(first.body())).isLessThanOrEqualTo(2000 + SLACK);
     }
 
-    @Test
+    @WaitingTest
     void atk02_copies_sent_at_the_same_time_are_one_beat() {
         learner.acquire(video, "a", false).expect(200);
         Await.pause(2000);
@@ -67,7 +66,7 @@ class PlaybackAttackIT {
                 .isLessThanOrEqualTo(2000 + 2 * SLACK);
     }
 
-    @Test
+    @WaitingTest
     void atk03_a_changed_ticket_is_refused_and_remembered() {
         var ticket = learner.acquire(video, "a", false)
                 .expect(200)
@@ -84,7 +83,7 @@ class PlaybackAttackIT {
         assertThat(flags()).contains("TICKET_BAD_MAC");
     }
 
-    @Test
+    @WaitingTest
     void atk04_beats_sent_faster_earn_no_more_than_the_clock() {
         learner.acquire(video, "a", false).expect(200);
         var start = System.nanoTime();
@@ -100,7 +99,7 @@ class PlaybackAttackIT {
         assertThat(flags()).containsAnyOf("RATE", "SEEK_AHEAD");
     }
 
-    @Test
+    @WaitingTest
     void atk05_no_time_of_the_client_is_asked_or_used() {
         learner.acquire(video, "a", false).expect(200);
         var fields = new LinkedHashMap<String, Object>(Map.of("positionMillis", 1000L));
@@ -111,7 +110,7 @@ class PlaybackAttackIT {
         assertThat(earned(body)).isLessThanOrEqualTo(millisSince(start) + SLACK);
     }
 
-    @Test
+    @WaitingTest
     void atk06_a_jump_to_the_end_completes_nothing() {
         learner.acquire(video, "a", false).expect(200);
         Await.pause(1000);
@@ -124,7 +123,7 @@ class PlaybackAttackIT {
         assertThat(flags()).contains("SEEK_AHEAD");
     }
 
-    @Test
+    @WaitingTest
     void atk07_playing_at_sixteen_times_the_speed_earns_no_more_than_the_clock() {
         learner.acquire(video, "a", false).expect(200);
         var start = System.nanoTime();
@@ -141,7 +140,7 @@ class PlaybackAttackIT {
                 .isFalse();
     }
 
-    @Test
+    @WaitingTest
     void atk08_the_same_seconds_count_once() {
         learner.acquire(video, "a", false).expect(200);
         JsonNode last = null;
@@ -156,7 +155,7 @@ class PlaybackAttackIT {
                 .isLessThanOrEqualTo(2000 + SLACK);
     }
 
-    @Test
+    @WaitingTest
     void atk09_a_second_page_is_told_and_a_takeover_ends_the_first() {
         learner.acquire(video, "first", false).expect(200);
         var firstTicket = learner.ticket();
@@ -173,7 +172,7 @@ class PlaybackAttackIT {
         assertThat(lost.code()).isEqualTo("learning.lease.lost");
     }
 
-    @Test
+    @WaitingTest
     void atk10_two_lessons_at_once_are_one_too_many() {
         learner.acquire(video, "a", false).expect(200);
         var other = learner.rest()
@@ -184,7 +183,7 @@ class PlaybackAttackIT {
         assertThat(other.code()).isEqualTo("learning.lease.held");
     }
 
-    @Test
+    @WaitingTest
     void atk11_time_out_of_sight_does_not_count() {
         learner.acquire(video, "a", false).expect(200);
         Await.pause(1000);
@@ -208,7 +207,7 @@ class PlaybackAttackIT {
         return last;
     }
 
-    @Test
+    @WaitingTest
     void atk11_who_lies_about_being_there_misses_the_check_and_is_stopped() {
         var challenge = untilChallenge();
         Await.pause(62_000);
@@ -237,7 +236,7 @@ class PlaybackAttackIT {
         assertThat(credited()).isZero();
     }
 
-    @Test
+    @WaitingTest
     void atk16_what_is_earned_is_pending_until_a_check_is_passed() {
         var challenge = untilChallenge();
         assertThat(credited()).isZero();
@@ -270,7 +269,7 @@ class PlaybackAttackIT {
         assertThat(second.body().path("passed").asBoolean()).as("one try each").isFalse();
     }
 
-    @Test
+    @WaitingTest
     void atk18_a_check_is_unknown_before_it_is_due() {
         var lease = learner.acquire(video, "a", false).expect(200);
         assertThat(lease.body().path("challenge").hasNonNull("challengeId")).isFalse();
@@ -285,7 +284,7 @@ class PlaybackAttackIT {
         assertThat(page).doesNotContain("challengeId").doesNotContain("data-answer");
     }
 
-    @Test
+    @WaitingTest
     void a_whole_lesson_honestly_studied_is_credited_once() {
         var start = System.nanoTime();
         var status = learner.study(video);
