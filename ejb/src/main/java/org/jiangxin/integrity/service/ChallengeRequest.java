@@ -1,5 +1,6 @@
 package org.jiangxin.integrity.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jiangxin.integrity.entity.ChallengePurpose;
@@ -9,6 +10,7 @@ import org.jiangxin.integrity.entity.ChallengePurpose;
  *
  * @param words words of the lesson to draw from, at least four
  * @param mediaMillis place in the material
+ * @param window how long it waits for the answer
  */
 public record ChallengeRequest(
         long learnerId,
@@ -16,9 +18,11 @@ public record ChallengeRequest(
         long lessonId,
         ChallengePurpose purpose,
         List<String> words,
-        long mediaMillis) {
+        long mediaMillis,
+        Duration window) {
     public ChallengeRequest {
         Objects.requireNonNull(purpose);
+        Objects.requireNonNull(window);
         words = List.copyOf(words);
     }
 }

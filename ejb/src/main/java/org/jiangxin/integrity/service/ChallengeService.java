@@ -48,6 +48,7 @@ public class ChallengeService {
                 request.purpose(),
                 board,
                 request.mediaMillis(),
+                request.window(),
                 now);
         challenges.add(challenge);
         return view(challenge);

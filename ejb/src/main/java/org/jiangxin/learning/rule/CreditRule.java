@@ -11,9 +11,9 @@ import org.jiangxin.learning.entity.UncountedReason;
  * How much study time one beat earns (R-324a; DESIGN §5, §15.4). A pure function of what the server knows, what the page
  * claims, and the database's time:
  *
- * <p><b>earned = min(material advanced and not covered before, time elapsed, 60 s, what is left of the day)</b>
+ * <p><b>earned = min(material advanced and not covered before, time elapsed, the longest gap, what is left of the day)</b>
  *
- * <p>and nothing at all while a check waits or was missed, after ten seconds out of sight, faster than allowed, or ahead of what
+ * <p>and nothing at all while a check waits or was missed, after longer out of sight than the policy allows, faster than allowed, or ahead of what
  * was studied. So over any sequence of beats, whatever their order, number and content: the sum earned never exceeds the time
  * that passed on the server, nor the material covered. Claims of the page only ever lower it.
  *
@@ -23,16 +23,9 @@ import org.jiangxin.learning.entity.UncountedReason;
  * is kept passed on the server and was not used.
  */
 public final class CreditRule {
-    /** Most that one beat can earn: what is behind a longer silence does not count. */
-    public static final Duration GAP = Duration.ofSeconds(60);
-
-    /** A page may be out of sight for so long. */
-    public static final Duration HIDDEN_GRACE = Duration.ofSeconds(10);
-
     /** How far the material may run ahead of the server's time. */
     public static final Duration TOLERANCE = Duration.ofSeconds(3);
 
-    private static final long GAP_MILLIS = GAP.toMillis();
     private static final long TOLERANCE_MILLIS = TOLERANCE.toMillis();
     private static final long NOT_WORTH_A_WORD = 1500;
     private static final int PERCENT = 100;
@@ -70,7 +63,7 @@ public final class CreditRule {
         }
         if (at.hiddenSince() != null) {
             var hiddenFor = Duration.between(at.hiddenSince(), now);
-            if (hiddenFor.compareTo(HIDDEN_GRACE) > 0) {
+            if (hiddenFor.toMillis() > terms.graceMillis()) {
                 return lost(played(), UncountedReason.HIDDEN);
             }
             if (claim.hidden()) {
@@ -137,11 +130,12 @@ public final class CreditRule {
     }
 
     private Credit forward() {
-        var usable =
-                elapsed > GAP_MILLIS ? Math.min(advance, GAP_MILLIS * Math.max(PERCENT, rate()) / PERCENT) : advance;
+        var usable = elapsed > terms.gapMillis()
+                ? Math.min(advance, terms.gapMillis() * Math.max(PERCENT, rate()) / PERCENT)
+                : advance;
         var end = at.position() + usable;
         var time = elapsed + spare();
-        var limit = Math.min(Math.min(time, GAP_MILLIS), terms.dayLeftMillis());
+        var limit = Math.min(Math.min(time, terms.gapMillis()), terms.dayLeftMillis());
         var dayIsFull = at.coverage().missing(at.position(), end) + ahead() > terms.dayLeftMillis();
         if (dayIsFull) {
             end = at.coverage().endOfMissing(at.position(), Math.max(0, terms.dayLeftMillis() - ahead()), end);
@@ -201,14 +195,19 @@ public final class CreditRule {
     private Credit closed() {
         var reason = terms.closed() != null ? terms.closed() : UncountedReason.DAY_CAP;
         return nothing(
-                Math.min(played(), GAP_MILLIS), reason, terms.timed() ? at.position() : position, null, false, false);
+                Math.min(played(), terms.gapMillis()),
+                reason,
+                terms.timed() ? at.position() : position,
+                null,
+                false,
+                false);
     }
 
     /** Faster than allowed or ahead of what was studied: back to where the server knows the page to be. */
     private Credit refused() {
-        var fast = isDeclaredTooFast() || advance <= GAP_MILLIS || advance <= FASTEST_PLAYER * elapsed;
+        var fast = isDeclaredTooFast() || advance <= terms.gapMillis() || advance <= FASTEST_PLAYER * elapsed;
         return nothing(
-                isPlaying() ? Math.min(elapsed, GAP_MILLIS) : 0,
+                isPlaying() ? Math.min(elapsed, terms.gapMillis()) : 0,
                 isDeclaredTooFast() ? UncountedReason.RATE : UncountedReason.SEEK_AHEAD,
                 at.position(),
                 at.position(),

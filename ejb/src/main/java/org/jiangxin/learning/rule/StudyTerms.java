@@ -10,6 +10,14 @@ import org.jiangxin.learning.entity.UncountedReason;
  * @param ratePercent fastest playing that counts
  * @param dayLeftMillis what may still count today
  * @param closed why no study counts at this hour or date, or null
+ * @param graceMillis how long a page may be out of sight
+ * @param gapMillis most that one beat can earn
  */
 public record StudyTerms(
-        boolean timed, long lengthMillis, int ratePercent, long dayLeftMillis, UncountedReason closed) {}
+        boolean timed,
+        long lengthMillis,
+        int ratePercent,
+        long dayLeftMillis,
+        UncountedReason closed,
+        long graceMillis,
+        long gapMillis) {}

@@ -32,6 +32,9 @@ class CorrectionBooking {
     LedgerEntries ledger;
 
     @Inject
+    StudyContexts contexts;
+
+    @Inject
     LedgerWriter writer;
 
     /** What is credited in the lesson on the day; the most that can be taken away there. */
@@ -57,7 +60,7 @@ class CorrectionBooking {
         }
         var origin = new LedgerOrigin(amount.lessonId(), correction.publicId(), enrolment.policyVersion(), NO_DEVICE);
         writer.record(stream.correct(amount, origin, now));
-        writer.study(new StudyContext(enrolment, lessons.facts(amount.lessonId())), now)
+        writer.study(contexts.begin(enrolment, lessons.facts(amount.lessonId())), now)
                 .correct(amount.millis());
         writer.reconsider(stream, enrolment, now);
     }

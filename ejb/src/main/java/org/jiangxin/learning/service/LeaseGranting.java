@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.course.service.LessonService;
 import org.jiangxin.identity.service.IdentityGate;
 import org.jiangxin.integrity.entity.ChallengePurpose;
@@ -32,11 +34,6 @@ import org.jiangxin.training.service.EnrolmentService;
  */
 @Stateless
 public class LeaseGranting {
-    /** After so many misses in a row the learner rests, so that picking at random leads nowhere. */
-    private static final int MISSES_BEFORE_REST = 3;
-
-    private static final Duration REST = Duration.ofMinutes(2);
-
     @Inject
     PlaybackLeases leases;
 
@@ -84,15 +81,16 @@ public class LeaseGranting {
                     contexts.of(lease),
                     page.device().keyHash());
         }
-        var context = new StudyContext(enrolment, lesson);
+        var context = contexts.begin(enrolment, lesson);
         var stream = ledger.stream(context);
         var study = ledger.study(context, now);
-        rest(study, now);
+        rest(study, context.rules(), now);
         settle(lease, holder, context, now);
         if (!ChinaTime.dayOf(now).equals(lease.studyDay())) {
             lease.beginDay(ChinaTime.dayOf(now));
         }
         var place = context.resume(study.coverage(), study.pagesSeen(), study.resumeMillis());
+        lease.judgeBy(context.rules().version(), context.rules().amount(PolicyKey.BEAT_LEASE));
         lease.grant(holder, study, stream, place, now);
         if (enrolment.startedAt() == null) {
             enrolments.began(enrolment.enrolmentId());
@@ -134,9 +132,10 @@ public class LeaseGranting {
         contexts.forget(lease);
     }
 
-    private static void rest(LessonStudy study, Instant now) {
-        if (study.missesInARow() >= MISSES_BEFORE_REST) {
-            var left = Duration.between(now, study.missedAt().plus(REST));
+    /** After so many misses in a row the learner rests, so that picking at random leads nowhere. */
+    private static void rest(LessonStudy study, StudyRules rules, Instant now) {
+        if (study.missesInARow() >= rules.amount(PolicyKey.TICK_MISSES)) {
+            var left = Duration.between(now, study.missedAt().plusSeconds(rules.amount(PolicyKey.TICK_REST)));
             if (!left.isNegative() && !left.isZero()) {
                 throw new Refused(Refusal.of("learning.challenge.rest", left.toSeconds() + 1));
             }
@@ -158,7 +157,8 @@ public class LeaseGranting {
                             lease.lessonId(),
                             study.isMakeUpDue() ? ChallengePurpose.MAKE_UP : ChallengePurpose.CLOSING,
                             context.lesson().challengeWords(),
-                            lease.positionMillis()),
+                            lease.positionMillis(),
+                            context.challengeWindow()),
                     now);
             lease.challenge(issued.id(), issued.deadlineAt());
             return Optional.of(issued);

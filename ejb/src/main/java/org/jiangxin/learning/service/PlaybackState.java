@@ -13,6 +13,7 @@ import org.jiangxin.integrity.service.OpenChallenge;
  * @param resumeMillis where the material stands
  * @param seekLimitMillis furthest place it may be moved to
  * @param seekToMillis where it must be moved to now, or null
+ * @param beatSeconds longest time between two beats
  * @param challenge the check that waits, if one does
  */
 public record PlaybackState(
@@ -24,10 +25,8 @@ public record PlaybackState(
         long seekLimitMillis,
         Long seekToMillis,
         StudyStatus status,
+        int beatSeconds,
         Optional<OpenChallenge> challenge) {
-    /** Longest time between two beats. */
-    public static final int BEAT_SECONDS = 15;
-
     /** By the database's clock. */
     public Instant serverTime() {
         return status.serverTime();

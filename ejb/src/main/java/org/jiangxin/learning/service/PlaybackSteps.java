@@ -51,9 +51,6 @@ public class PlaybackSteps {
     StudyContexts contexts;
 
     @Inject
-    StudyHours hours;
-
-    @Inject
     LedgerWriter ledger;
 
     @Inject
@@ -223,7 +220,7 @@ public class PlaybackSteps {
             ledger.close(lease, lease.countedAt(), EntryClosing.DAY_ENDED, context, now);
             lease.beginDay(today);
         }
-        var terms = context.terms(context.dayLeft(lease), hours.isOpen(now), now);
+        var terms = context.terms(context.dayLeft(lease), now);
         var credit = CreditRule.of(pointOf(lease), claim, terms, now);
         book(lease, credit, claim, context, now);
         turnPage(lease, claim, context, now);
@@ -326,7 +323,8 @@ public class PlaybackSteps {
                         lease.lessonId(),
                         purpose,
                         context.lesson().challengeWords(),
-                        lease.positionMillis()),
+                        lease.positionMillis(),
+                        context.challengeWindow()),
                 now);
         lease.challenge(challenge.id(), challenge.deadlineAt());
         return challenge;

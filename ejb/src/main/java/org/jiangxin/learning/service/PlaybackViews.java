@@ -3,6 +3,7 @@ package org.jiangxin.learning.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.integrity.service.OpenChallenge;
 import org.jiangxin.learning.entity.LeaseStatus;
 import org.jiangxin.learning.entity.PlaybackLease;
@@ -24,6 +25,7 @@ class PlaybackViews {
                 Math.max(lease.coverage().furthest(), lease.positionMillis()),
                 lease.seekToMillis(),
                 status(lease, context),
+                context.rules().amount(PolicyKey.BEAT_INTERVAL),
                 challenge);
     }
 

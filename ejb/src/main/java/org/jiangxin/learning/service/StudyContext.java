@@ -1,6 +1,9 @@
 package org.jiangxin.learning.service;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.learning.entity.Coverage;
 import org.jiangxin.learning.entity.LedgerOrigin;
@@ -11,10 +14,16 @@ import org.jiangxin.learning.rule.StudyTerms;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.training.service.EnrolmentFacts;
 
-/** The lesson and the class's policy that hold for one lease, from its grant to its end. */
-record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson) {
+/**
+ * The lesson and the policy that hold for one lease, from its grant to its end.
+ *
+ * @param enrolment with the values of that policy
+ * @param rules the version of the policy that the lease began with
+ */
+record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rules) {
     private static final long END_MILLIS = 1500;
     private static final int RECORDED_SPEED = 100;
+    private static final int MINUTES_PER_HOUR = 60;
 
     boolean isTimed() {
         return !lesson.form().isPlayed();
@@ -28,11 +37,25 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson) {
         return isTimed() ? RECORDED_SPEED : enrolment.ratePercent();
     }
 
-    StudyTerms terms(long dayLeft, boolean isOpenHour, Instant now) {
+    StudyTerms terms(long dayLeft, Instant now) {
         var closed = !enrolment.isStudyOpen(ChinaTime.dayOf(now))
                 ? UncountedReason.CLASS_ENDED
-                : isOpenHour ? null : UncountedReason.NIGHT;
-        return new StudyTerms(isTimed(), lengthMillis(), ratePercent(), dayLeft, closed);
+                : isOpenHour(now) ? null : UncountedReason.NIGHT;
+        return new StudyTerms(
+                isTimed(),
+                lengthMillis(),
+                ratePercent(),
+                dayLeft,
+                closed,
+                rules.secondsInMillis(PolicyKey.HIDDEN_GRACE),
+                rules.secondsInMillis(PolicyKey.BEAT_GAP));
+    }
+
+    /** Whether study counts at this hour, where a province forbids the night. */
+    private boolean isOpenHour(Instant now) {
+        var time = now.atZone(ChinaTime.ZONE);
+        var minute = time.getHour() * MINUTES_PER_HOUR + time.getMinute();
+        return minute >= rules.amount(PolicyKey.DAY_WINDOW_FROM) && minute < rules.amount(PolicyKey.DAY_WINDOW_TO);
     }
 
     long dayLeft(PlaybackLease lease) {
@@ -60,6 +83,11 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson) {
         }
         var isEnd = position >= lengthMillis() - END_MILLIS;
         return isEnd && !isCovered(coverage, pages) ? coverage.firstGap() : Math.min(position, lengthMillis());
+    }
+
+    /** How long a check waits for its answer. */
+    Duration challengeWindow() {
+        return Duration.ofSeconds(rules.amount(PolicyKey.TICK_WINDOW));
     }
 
     LedgerOrigin origin(PlaybackLease lease) {

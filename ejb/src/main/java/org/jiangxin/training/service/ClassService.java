@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.catalog.service.ClassPolicies;
 import org.jiangxin.course.service.CourseChoices;
 import org.jiangxin.organization.service.OrganizationDirectory;
 import org.jiangxin.organization.service.OrganizationView;
@@ -48,10 +50,6 @@ public class ClassService {
     private static final int LONGEST_EXAM_PLAN = 1_000;
     private static final int MOST_PLACES = 20_000;
     private static final int MOST_HOURS = 2_000;
-    private static final int COVERAGE_PERCENT = 95;
-    private static final int RATE_PERCENT = 100;
-    private static final Duration CHALLENGE_EVERY = Duration.ofMinutes(15);
-    private static final String POLICY = "institution-1";
 
     @Inject
     TrainingClasses classes;
@@ -61,6 +59,9 @@ public class ClassService {
 
     @Inject
     CourseChoices courses;
+
+    @Inject
+    ClassPolicies policies;
 
     @Inject
     OrganizationDirectory organizations;
@@ -181,6 +182,9 @@ public class ClassService {
         entered.check();
         var project = projects.find(draft.projectId(), organization.id(), "")
                 .orElseThrow(() -> new NotFound(TrainingProject.class, draft.projectId()));
+        var place = TrainingPlaces.of(project);
+        policies.requireUnlocked(place, PolicyKey.HOUR_MINUTES, hourMinutes, "hourMinutes");
+        policies.requireUnlocked(place, PolicyKey.DAY_CAP, dayCap * hourMinutes, "dayCapHours");
         return new Sound(
                 new ClassTerms(
                         code,
@@ -197,10 +201,10 @@ public class ClassService {
                         Duration.ofMinutes((long) hours * hourMinutes),
                         hourMinutes,
                         Duration.ofMinutes((long) dayCap * hourMinutes),
-                        COVERAGE_PERCENT,
-                        RATE_PERCENT,
-                        CHALLENGE_EVERY,
-                        POLICY),
+                        policies.amount(place, PolicyKey.FINISH_COVERAGE),
+                        policies.amount(place, PolicyKey.PLAY_RATE),
+                        Duration.ofSeconds(policies.amount(place, PolicyKey.TICK_MEAN)),
+                        StudyPolicy.FOLLOWING),
                 new ClassPlan(practice, examPlan, draft.openForEnrolment()));
     }
 }

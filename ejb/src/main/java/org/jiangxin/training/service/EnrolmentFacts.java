@@ -2,6 +2,8 @@ package org.jiangxin.training.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.training.entity.EnrolmentStatus;
 import org.jiangxin.training.entity.TrainingClassStatus;
 
@@ -18,7 +20,7 @@ import org.jiangxin.training.entity.TrainingClassStatus;
  * @param coveragePercent coverage of a video where the lesson does not say otherwise
  * @param ratePercent fastest playing that counts, 100 = as recorded
  * @param challengeSeconds mean interval of random checks
- * @param policyVersion the rule text these values come from
+ * @param policyVersion version of the study policy that holds for the class now
  * @param startedAt first moment of study, or null
  * @param hadStarted after a withdrawal: whether study had begun
  */
@@ -51,6 +53,38 @@ public record EnrolmentFacts(
         boolean hadStarted,
         Instant completedAt) {
     private static final double MILLIS_PER_MINUTE = 60_000d;
+
+    /** The same enrolment judged by the policy that a running lease began with. */
+    public EnrolmentFacts under(StudyRules rules) {
+        return new EnrolmentFacts(
+                enrolmentId,
+                publicId,
+                learnerId,
+                classId,
+                classPublicId,
+                classCode,
+                className,
+                institutionName,
+                regionName,
+                contactLine,
+                classStatus,
+                courseVersionId,
+                status,
+                startsOn,
+                endsOn,
+                requiredMillis,
+                hourMinutes,
+                rules.minutesInMillis(PolicyKey.DAY_CAP),
+                coveragePercent,
+                rules.amount(PolicyKey.PLAY_RATE),
+                rules.amount(PolicyKey.TICK_MEAN),
+                rules.version(),
+                enrolledAt,
+                startedAt,
+                withdrawnAt,
+                hadStarted,
+                completedAt);
+    }
 
     /** Study time needed for completion, in 学时 of this class. */
     public double requiredHours() {

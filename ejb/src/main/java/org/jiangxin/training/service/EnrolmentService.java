@@ -31,6 +31,9 @@ public class EnrolmentService {
     Enrolments enrolments;
 
     @Inject
+    EnrolmentViews views;
+
+    @Inject
     LessonService lessons;
 
     @Inject
@@ -52,7 +55,7 @@ public class EnrolmentService {
     @RolesAllowed({LEARNER, SYSTEM})
     public List<EnrolmentFacts> ofLearner(long learnerId) {
         scope.require(learnerId);
-        return enrolments.ofLearner(learnerId).stream().map(EnrolmentViews::of).toList();
+        return views.of(enrolments.ofLearner(learnerId));
     }
 
     @RolesAllowed({LEARNER, SYSTEM})
@@ -116,11 +119,11 @@ public class EnrolmentService {
         scope.require(learnerId);
         return enrolments.standing(learnerId, courseVersionId).stream()
                 .findFirst()
-                .map(EnrolmentViews::of);
+                .map(views::of);
     }
 
     private EnrolmentFacts seen(Enrolment enrolment) {
         scope.require(enrolment.learnerId());
-        return EnrolmentViews.of(enrolment);
+        return views.of(enrolment);
     }
 }

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jiangxin.audit.service.AuditTrail;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.catalog.service.ClassPolicies;
 import org.jiangxin.shared.crypto.FieldCipher;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.NotFound;
@@ -21,8 +23,6 @@ import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.id.PublicId;
 import org.jiangxin.shared.security.Caller;
-import org.jiangxin.shared.setting.Setting;
-import org.jiangxin.shared.setting.Settings;
 import org.jiangxin.training.entity.ApplicationStatus;
 import org.jiangxin.training.entity.ClassDocument;
 import org.jiangxin.training.entity.ClassStep;
@@ -77,7 +77,7 @@ public class OpeningService {
     FieldCipher cipher;
 
     @Inject
-    Settings settings;
+    ClassPolicies policies;
 
     @Inject
     AuditTrail audit;
@@ -156,7 +156,7 @@ public class OpeningService {
         var found = editable(classId);
         var learners = Math.toIntExact(enrolments.countIn(found.id()));
         Refused.ifAny(OpeningIsComplete.refusals(viewing.facts(found, learners, committed), calendar.today()));
-        var due = calendar.due(settings.number(Setting.OPENING_REVIEW_WORKDAYS));
+        var due = calendar.due(policies.amount(TrainingPlaces.of(found), PolicyKey.OPENING_REVIEW_WORKDAYS));
         var rounds = applications.ofClass(found.id()).size();
         found.apply();
         applications.add(new OpeningApplication(

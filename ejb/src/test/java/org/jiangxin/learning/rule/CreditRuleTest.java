@@ -22,7 +22,9 @@ class CreditRuleTest {
     private static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
     private static final long LENGTH = 600_000;
     private static final long DAY = 480 * 60_000L;
-    private static final StudyTerms VIDEO = new StudyTerms(false, LENGTH, 100, DAY, null);
+    private static final long GRACE = 10_000;
+    private static final long GAP = 60_000;
+    private static final StudyTerms VIDEO = new StudyTerms(false, LENGTH, 100, DAY, null, GRACE, GAP);
 
     @Test
     void playing_at_recorded_speed_earns_every_second() {
@@ -150,7 +152,7 @@ class CreditRuleTest {
 
     @Test
     void the_days_limit_is_met_to_the_millisecond_and_what_is_beyond_can_be_earned_another_day() {
-        var study = new Study(new StudyTerms(false, LENGTH, 100, 20_000, null));
+        var study = new Study(new StudyTerms(false, LENGTH, 100, 20_000, null, GRACE, GAP));
         study.beat(0, claim(0));
         study.beat(15_000, claim(15_000));
         study.beat(15_000, claim(30_000));
@@ -176,7 +178,7 @@ class CreditRuleTest {
 
     @Test
     void reading_earns_the_servers_time_up_to_the_least_time() {
-        var study = new Study(new StudyTerms(true, 60_000, 100, DAY, null));
+        var study = new Study(new StudyTerms(true, 60_000, 100, DAY, null, GRACE, GAP));
         study.beat(0, claim(0));
         for (var beat = 0; beat < 6; beat++) {
             study.beat(15_000, claim(0));
@@ -200,7 +202,7 @@ class CreditRuleTest {
             assertThat(study.point.coverage().covered())
                     .isLessThanOrEqualTo(study.elapsed * Math.max(100, terms.ratePercent()) / 100 + 3_000);
             assertThat(study.point.coverage().furthest()).isLessThanOrEqualTo(terms.lengthMillis());
-            assertThat(study.last.earned()).isBetween(0L, CreditRule.GAP.toMillis());
+            assertThat(study.last.earned()).isBetween(0L, terms.gapMillis());
             assertThat(study.point.coverage().pieces()).hasSizeLessThanOrEqualTo(Coverage.MOST_PIECES);
             covered = study.point.coverage().covered();
         }
@@ -245,9 +247,12 @@ class CreditRuleTest {
         return Combinators.combine(
                         Arbitraries.of(true, false),
                         Arbitraries.longs().between(1_000, LENGTH),
-                        Arbitraries.of(100, 100, 150, 75),
-                        Arbitraries.of(DAY, 30_000L, 0L))
-                .as((timed, length, rate, day) -> new StudyTerms(timed, length, timed ? 100 : rate, day, null));
+                        Arbitraries.of(100, 100, 150, 200, 75),
+                        Arbitraries.of(DAY, 30_000L, 0L),
+                        Arbitraries.of(0L, GRACE, 60_000L),
+                        Arbitraries.of(30_000L, GAP, 120_000L))
+                .as((timed, length, rate, day, grace, gap) ->
+                        new StudyTerms(timed, length, timed ? 100 : rate, day, null, grace, gap));
     }
 
     @Provide
@@ -287,7 +292,9 @@ class CreditRuleTest {
                     terms.lengthMillis(),
                     terms.ratePercent(),
                     Math.max(0, terms.dayLeftMillis() - earned),
-                    terms.closed());
+                    terms.closed(),
+                    terms.graceMillis(),
+                    terms.gapMillis());
             last = CreditRule.of(point, claim, left, now);
             earned += last.earned();
             uncounted += last.uncounted();

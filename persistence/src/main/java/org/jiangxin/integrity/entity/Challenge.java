@@ -92,6 +92,7 @@ public class Challenge {
     /**
      * @param board what is shown and what is right
      * @param mediaMillis place in the material
+     * @param window how long it waits for the answer
      */
     public Challenge(
             long learnerId,
@@ -100,6 +101,7 @@ public class Challenge {
             ChallengePurpose purpose,
             ChallengeBoard board,
             long mediaMillis,
+            Duration window,
             Instant now) {
         this.publicId = PublicId.random();
         this.learnerId = learnerId;
@@ -112,7 +114,7 @@ public class Challenge {
         this.tiles = board.tilesText();
         this.rightRefs = String.join(",", board.rightRefs());
         this.issuedAt = Objects.requireNonNull(now);
-        this.deadlineAt = now.plus(TIME);
+        this.deadlineAt = now.plus(window);
         this.status = ChallengeStatus.OPEN;
     }
 

@@ -24,8 +24,7 @@ import org.jiangxin.shared.id.PublicId;
 @Entity
 @Table(name = "playback_leases")
 public class PlaybackLease {
-    /** Without a beat for so long, anybody may take the lease. */
-    public static final Duration LIFE = Duration.ofSeconds(90);
+    private static final int USUAL_LIFE_SECONDS = 90;
 
     /** Longest interval before it goes into the ledger. */
     public static final Duration LONGEST_INTERVAL = Duration.ofMinutes(5);
@@ -151,6 +150,12 @@ public class PlaybackLease {
     @Column(name = "flags_raised")
     private int flagsRaised;
 
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    @Column(name = "life_seconds")
+    private int lifeSeconds = USUAL_LIFE_SECONDS;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -173,6 +178,16 @@ public class PlaybackLease {
     /** Does somebody else hold it now? The same page of the same device never stands in its own way. */
     public boolean isHeldAgainst(LeaseHolder asking, Instant now) {
         return status != LeaseStatus.FREE && now.isBefore(expiresAt) && !holder.isSamePage(asking);
+    }
+
+    /**
+     * Before it is given to a page: the policy that its study will be judged by until it ends, whatever is decided meanwhile.
+     *
+     * @param life without a beat for so many seconds, anybody may take the lease
+     */
+    public void judgeBy(String version, int life) {
+        policyVersion = Objects.requireNonNull(version);
+        lifeSeconds = life;
     }
 
     /** Gives the lease to a page, for a lesson. Whatever was open before must have been closed. */
@@ -209,7 +224,7 @@ public class PlaybackLease {
         }
         requestHash = hash;
         lastBeatAt = now;
-        expiresAt = now.plus(LIFE);
+        expiresAt = now.plusSeconds(lifeSeconds);
     }
 
     /**
@@ -403,6 +418,11 @@ public class PlaybackLease {
 
     public boolean hasOpenChallenge() {
         return challengeId != null;
+    }
+
+    /** Version of the policy that it was granted under; empty for one of before versions were kept. */
+    public Optional<String> policyVersion() {
+        return Optional.ofNullable(policyVersion);
     }
 
     public Long learnerId() {

@@ -3,14 +3,24 @@ package org.jiangxin.training.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import org.jiangxin.catalog.entity.PolicyKey;
 
 /**
- * How study time counts in a class: values differ by province and year, so they are data with a version, written into every
- * ledger interval (R-324a).
+ * The terms of study that a class was opened with (R-324a): its hours, and what of the study policy it says by itself. What holds when
+ * somebody studies is resolved from these and from the decisions of regions, project and class (catalog); its version is written into
+ * every ledger interval.
  */
 @Embeddable
 public class StudyPolicy {
+    /**
+     * Name of the terms of a class that says nothing by itself but its hours and its day's limit: coverage, speed and checks are
+     * those of the policy in force.
+     */
+    public static final String FOLLOWING = "institution-1";
+
     @Column(name = "required_seconds")
     private int requiredSeconds;
 
@@ -68,6 +78,19 @@ public class StudyPolicy {
         this.ratePercent = ratePercent;
         this.challengeSeconds = Math.toIntExact(challengeEvery.toSeconds());
         this.policyVersion = Objects.requireNonNull(version);
+    }
+
+    /** What the class says by itself about values of the policy. */
+    public Map<PolicyKey, Integer> plan() {
+        var plan = new EnumMap<PolicyKey, Integer>(PolicyKey.class);
+        plan.put(PolicyKey.HOUR_MINUTES, hourMinutes);
+        plan.put(PolicyKey.DAY_CAP, dayCapMinutes);
+        if (!FOLLOWING.equals(policyVersion)) {
+            plan.put(PolicyKey.FINISH_COVERAGE, coveragePercent);
+            plan.put(PolicyKey.PLAY_RATE, ratePercent);
+            plan.put(PolicyKey.TICK_MEAN, challengeSeconds);
+        }
+        return plan;
     }
 
     public Duration required() {

@@ -88,7 +88,7 @@ class ChallengeTest {
     private static Challenge challenge() {
         var number = new AtomicInteger();
         var board = ChallengeBoard.draw(WORDS, new Random(7), () -> "r" + number.incrementAndGet());
-        return new Challenge(1, 2, 3, ChallengePurpose.RANDOM, board, 1000, NOW);
+        return new Challenge(1, 2, 3, ChallengePurpose.RANDOM, board, 1000, Challenge.TIME, NOW);
     }
 
     private static List<String> right(Challenge challenge) {

@@ -99,7 +99,7 @@ public class PlaybackViews {
         return new LeaseView(
                 state.leaseId(),
                 state.ticket(),
-                PlaybackState.BEAT_SECONDS,
+                state.beatSeconds(),
                 lesson(state.lesson()),
                 state.resumeMillis(),
                 state.seekLimitMillis(),
@@ -111,7 +111,7 @@ public class PlaybackViews {
     BeatView beat(PlaybackState state, Locale locale) {
         return new BeatView(
                 state.ticket(),
-                PlaybackState.BEAT_SECONDS,
+                state.beatSeconds(),
                 state.seekLimitMillis(),
                 state.seekToMillis(),
                 status(state.status(), locale),

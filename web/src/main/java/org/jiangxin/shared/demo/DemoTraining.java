@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.catalog.entity.SkillGrade;
+import org.jiangxin.catalog.service.DemoPolicies;
 import org.jiangxin.course.service.CourseOutline;
 import org.jiangxin.identity.entity.CitizenId;
 import org.jiangxin.identity.entity.MobileNumber;
@@ -43,6 +45,9 @@ class DemoTraining {
     DemoClasses classes;
 
     @Inject
+    DemoPolicies policies;
+
+    @Inject
     HolidayLoading holidays;
 
     @Inject
@@ -72,6 +77,7 @@ class DemoTraining {
         var owner = organizations.findByUscc(DemoInstitutions.FIRST_USCC).orElseThrow();
         var actors = new DemoClasses.Actors(
                 account("banzhuren", Role.CLASS_MANAGER), account("xian", Role.REGULATOR_APPROVER));
+        decideRules();
         var project = classes.project(
                 owner,
                 new ProjectTerms(
@@ -114,6 +120,45 @@ class DemoTraining {
                     actors);
             person += 100;
         }
+    }
+
+    /** Rules that the invented province and city have decided, so that pages and histories are not empty. */
+    private void decideRules() {
+        var province = account("sheng", Role.REGULATOR_APPROVER);
+        var city = account("shi", Role.REGULATOR_APPROVER);
+        policies.decided(
+                new DemoPolicies.Decree(
+                        "990000",
+                        PolicyKey.DAY_CAP,
+                        360,
+                        true,
+                        90,
+                        "演人社发〔2026〕12号",
+                        "演示省职业技能线上培训学时管理办法（演示数据）",
+                        "演示省人力资源和社会保障厅（演示数据）"),
+                province);
+        policies.decided(
+                new DemoPolicies.Decree(
+                        "990000",
+                        PolicyKey.ARCHIVE_YEARS,
+                        15,
+                        false,
+                        90,
+                        "演人社发〔2026〕12号",
+                        "演示省职业技能线上培训学时管理办法（演示数据）",
+                        "演示省人力资源和社会保障厅（演示数据）"),
+                province);
+        policies.decided(
+                new DemoPolicies.Decree(
+                        "990100",
+                        PolicyKey.TICK_REST,
+                        180,
+                        false,
+                        30,
+                        "青人社发〔2026〕7号",
+                        "青石市线上培训随机核验规定（演示数据）",
+                        "青石市人力资源和社会保障局（演示数据）"),
+                city);
     }
 
     private List<RosterPerson> people(int first, int count) {

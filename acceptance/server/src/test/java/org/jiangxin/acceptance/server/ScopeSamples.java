@@ -46,6 +46,7 @@ final class ScopeSamples {
     private static final List<String> AUTHORS = List.of("kecheng", "jigou");
     private static final List<String> OTHER_SCHOOLS = List.of("jigou2", "danwei");
     private static final List<String> REGION = List.of("xian", "shi", "sheng", "sheng-xuncha");
+    private static final String COUNTY = "990101";
     private static final List<String> OTHER_REGION = List.of("xian2");
     private static final Pattern ENROLMENT = Pattern.compile("learner\\.xhtml\\?id=([\\w-]{22})");
     private static final String OCTETS = "application/octet-stream";
@@ -250,6 +251,20 @@ final class ScopeSamples {
                         OTHER_SCHOOLS,
                         this::countedEnrolment),
                 page("/supervision/learning/correction-decision.xhtml", "id", REGION, OTHER_REGION, this::correction),
+                page("/supervision/catalog/policies.xhtml", "code", REGION, OTHER_REGION, () -> COUNTY),
+                page(
+                        "/supervision/catalog/policy.xhtml",
+                        "key=day.capMinutes&code",
+                        REGION,
+                        OTHER_REGION,
+                        () -> COUNTY),
+                page("/institution/catalog/policies.xhtml", "class", SCHOOL, OTHER_SCHOOLS, this::classId),
+                page(
+                        "/institution/catalog/policy.xhtml",
+                        "key=day.capMinutes&class",
+                        SCHOOL,
+                        OTHER_SCHOOLS,
+                        this::classId),
                 get("GET /api/supervision/exports/institutions/{id}/classes", REGION, OTHER_REGION, this::institution),
                 get("GET /api/supervision/exports/classes/{id}/learners", REGION, OTHER_REGION, this::countedClass),
                 get(

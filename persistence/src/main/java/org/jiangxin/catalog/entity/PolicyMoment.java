@@ -1,0 +1,13 @@
+package org.jiangxin.catalog.entity;
+
+/** From when a changed policy value works. Nothing that is going on, and nothing that is done, is ever changed by it. */
+public enum PolicyMoment {
+    /** When a learner next opens a lesson: a running lease keeps what it began with. */
+    LESSON,
+    /** With the next class that is drafted; classes that exist keep theirs. */
+    CLASS,
+    /** With the next opening application. */
+    APPLICATION,
+    /** Kept and shown, but no function of this version reads it yet. */
+    LATER
+}
