@@ -61,6 +61,18 @@ public enum NoticeTemplate {
     COURSE_APPROVED(2, true, "/institution/course/draft.xhtml?draft={1}"),
     /** A course came back from content review. Arguments: course, what the reviewer says, public id of the draft. */
     COURSE_RETURNED(3, true, "/institution/course/draft.xhtml?draft={2}"),
+    /** A clue about the own study was found. Arguments: kind of clue, day, public id of the clue. */
+    CLUE_RAISED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** An institution is asked for its side. Arguments: class, kind of clue, last day, public id of the clue. */
+    CLUE_ASKED(4, true, "/institution/integrity/clue-statement.xhtml?id={3}"),
+    /** A clue was confirmed. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_CONFIRMED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** A clue came to nothing. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_DISMISSED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** An appeal was right. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_APPEAL_GRANTED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** An appeal was not. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_APPEAL_REJECTED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
     /** Put on a roster without having had an account. Arguments: institution, class. */
     LEARNER_INVITED(2, false, true, "/learner/course/courses.xhtml");
 
