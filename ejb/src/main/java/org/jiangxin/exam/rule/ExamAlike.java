@@ -29,7 +29,8 @@ public final class ExamAlike implements ClueRule<ExamDay> {
                 .collect(Collectors.groupingBy(seen::wrong))
                 .values()
                 .stream()
-                .filter(alike -> alike.stream().map(Sitting::learnerId).distinct().count() > 1)
+                .filter(alike ->
+                        alike.stream().map(Sitting::learnerId).distinct().count() > 1)
                 .flatMap(alike -> alike.stream()
                         .map(one -> Suspicion.of(
                                         one.learnerId(),
@@ -42,5 +43,4 @@ public final class ExamAlike implements ClueRule<ExamDay> {
                                 .with("sameWrong", seen.wrong(one).size())))
                 .toList();
     }
-
 }

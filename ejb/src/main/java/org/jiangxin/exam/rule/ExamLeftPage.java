@@ -2,7 +2,6 @@ package org.jiangxin.exam.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiangxin.exam.repository.ExamTraces.Sitting;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.provider.ClueRule;
@@ -34,5 +33,4 @@ public final class ExamLeftPage implements ClueRule<Sitting> {
                         .with("times", seen.leftPage())
                         .with("awaySeconds", seen.awayMillis() / 1_000));
     }
-
 }

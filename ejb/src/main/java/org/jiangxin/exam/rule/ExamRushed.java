@@ -2,7 +2,6 @@ package org.jiangxin.exam.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiangxin.exam.repository.ExamTraces.Sitting;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.provider.ClueRule;
@@ -36,5 +35,4 @@ public final class ExamRushed implements ClueRule<Sitting> {
                         .with("seconds", seen.durationMillis() / 1_000)
                         .with("correct", seen.correct()));
     }
-
 }

@@ -24,10 +24,7 @@ public final class ExamSameScores implements ClueRule<ExamDay> {
     @Override
     public List<Suspicion> judge(ExamDay seen, Limits limits) {
 
-        return seen.sittings().stream()
-                .collect(Collectors.groupingBy(Sitting::classId))
-                .entrySet()
-                .stream()
+        return seen.sittings().stream().collect(Collectors.groupingBy(Sitting::classId)).entrySet().stream()
                 .filter(ofClass -> isOdd(ofClass.getValue(), limits.of("people")))
                 .map(ofClass -> Suspicion.ofClass(
                                 ofClass.getKey(),
@@ -37,7 +34,13 @@ public final class ExamSameScores implements ClueRule<ExamDay> {
                                         .map(one -> "attempt/" + one.publicId())
                                         .toList())
                         .with("people", ofClass.getValue().size())
-                        .with("score", ofClass.getValue().get(0).score().stripTrailingZeros().toPlainString()))
+                        .with(
+                                "score",
+                                ofClass.getValue()
+                                        .get(0)
+                                        .score()
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ public class IntegrityClues implements ClueSource {
     public void look(ClueSearch search) {
         signIns(search);
         places(search);
-        traces.missedTooOften(search.from(), search.until(), search.limits(MISSED).of("most"))
+        traces.missedTooOften(
+                        search.from(), search.until(), search.limits(MISSED).of("most"))
                 .forEach(one -> search.apply(MISSED, one));
         checks(search);
         flags(search);

@@ -24,7 +24,10 @@ public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
 
     @Override
     public List<Suspicion> judge(AnsweredChecks seen, Limits limits) {
-        var latencies = seen.checks().stream().mapToLong(ChecksUnnatural::latency).sorted().toArray();
+        var latencies = seen.checks().stream()
+                .mapToLong(ChecksUnnatural::latency)
+                .sorted()
+                .toArray();
         if (latencies.length == 0) {
             return List.of();
         }

@@ -36,7 +36,9 @@ public final class ForgedRequests implements ClueRule<FlagsOfDay> {
                 : List.of(Suspicion.of(
                                 seen.learnerId(),
                                 seen.day() + "/flags",
-                                seen.ids().get().stream().map(id -> "flag/" + id).toList())
+                                seen.ids().get().stream()
+                                        .map(id -> "flag/" + id)
+                                        .toList())
                         .with("forged", forged)
                         .with("odd", odd));
     }

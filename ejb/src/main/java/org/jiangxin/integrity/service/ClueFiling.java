@@ -40,7 +40,8 @@ public class ClueFiling {
     }
 
     private void file(Clue clue) {
-        if (clue.status().isDecided() && clues.appealed(java.util.List.of(clue.id())).isEmpty()) {
+        if (clue.status().isDecided()
+                && clues.appealed(java.util.List.of(clue.id())).isEmpty()) {
             clue.file();
             log.step(clue, ClueStepKind.FILED, null);
         }

@@ -112,12 +112,7 @@ public class ClueReview {
                 counts.getOrDefault(ClueStatus.STATED, 0L),
                 counts.getOrDefault(ClueStatus.CHECKED, 0L),
                 clues.count(new Clues.Wanted(
-                        0,
-                        region,
-                        EnumSet.allOf(ClueStatus.class),
-                        EnumSet.allOf(ClueKind.class),
-                        "",
-                        true)),
+                        0, region, EnumSet.allOf(ClueStatus.class), EnumSet.allOf(ClueKind.class), "", true)),
                 counts.getOrDefault(ClueStatus.CONFIRMED, 0L),
                 counts.getOrDefault(ClueStatus.DISMISSED, 0L));
     }
@@ -224,9 +219,7 @@ public class ClueReview {
     }
 
     private boolean mayAnswer(Clue clue, long me) {
-        return clue.status() == ClueStatus.CONFIRMED
-                && !isMine(clue.decidedBy(), me)
-                && !isMine(clue.checkedBy(), me);
+        return clue.status() == ClueStatus.CONFIRMED && !isMine(clue.decidedBy(), me) && !isMine(clue.checkedBy(), me);
     }
 
     private Optional<ClueAppeal> openAppeal(Clue clue) {

@@ -110,11 +110,7 @@ class ClueViews {
                         .toList(),
                 appeals.stream()
                         .map(appeal -> new ClueView.Appeal(
-                                appeal.text(),
-                                appeal.madeAt(),
-                                appeal.status(),
-                                appeal.reason(),
-                                appeal.decidedAt()))
+                                appeal.text(), appeal.madeAt(), appeal.status(), appeal.reason(), appeal.decidedAt()))
                         .toList(),
                 rights.check(),
                 rights.decide(),

@@ -68,8 +68,7 @@ public class OwnClues {
     public ClueView get(String publicId) {
         var clue = clues.own(publicId == null ? "" : publicId, caller.accountId())
                 .orElseThrow(() -> new NotFound(Clue.class, publicId));
-        return views.forLearner(
-                clue, new ClueViews.Rights(false, false, false, false, refusal(clue) == null));
+        return views.forLearner(clue, new ClueViews.Rights(false, false, false, false, refusal(clue) == null));
     }
 
     /** Says why the clue is wrong. Before the decision it is heard with it; afterwards somebody else answers. */

@@ -73,8 +73,7 @@ public class StudyClues implements ClueSource {
                     });
             learners = traces.learnersOn(search.day(), learners.get(learners.size() - 1), PORTION);
         }
-        classes.forEach((classId, people) ->
-                search.apply(OF_A_CLASS, new StudiedClass(search.day(), classId, people)));
+        classes.forEach((classId, people) -> search.apply(OF_A_CLASS, new StudiedClass(search.day(), classId, people)));
     }
 
     private static void note(Map<Long, List<StudiedClass.Person>> classes, long learner, List<Stretch> stretches) {

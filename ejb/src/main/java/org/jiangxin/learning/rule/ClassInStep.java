@@ -35,7 +35,8 @@ public final class ClassInStep implements ClueRule<StudiedClass> {
                 .filter(together -> new HashSet<>(together).size() >= limits.of("people"))
                 .map(together -> Suspicion.ofClass(
                                 seen.classId(),
-                                seen.day() + "/step/" + seen.classId() + "/" + StudiedDay.clock(together.get(0).first()),
+                                seen.day() + "/step/" + seen.classId() + "/"
+                                        + StudiedDay.clock(together.get(0).first()),
                                 together.stream()
                                         .map(one -> "ledger/" + one.firstEntry())
                                         .toList())

@@ -1,7 +1,6 @@
 package org.jiangxin.learning.rule;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiangxin.integrity.entity.ClueKind;
@@ -39,5 +38,4 @@ public final class DayTooLong implements ClueRule<StudiedDay> {
                         .with("minutes", earned / 60_000)
                         .with("capMinutes", most / 60_000));
     }
-
 }

@@ -42,5 +42,4 @@ public final class FasterThanTime implements ClueRule<StudiedDay> {
                         .with("earnedSeconds", earned / 1_000)
                         .with("passedSeconds", passed / 1_000));
     }
-
 }

@@ -1,6 +1,5 @@
 package org.jiangxin.learning.rule;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +27,19 @@ public final class NightStudy implements ClueRule<StudiedDay> {
         var night = new ArrayList<Stretch>();
         var earned = 0L;
         for (var one : seen.stretches()) {
-            var hour = one.startedAt().atZone(org.jiangxin.shared.time.ChinaTime.ZONE).getHour();
+            var hour = one.startedAt()
+                    .atZone(org.jiangxin.shared.time.ChinaTime.ZONE)
+                    .getHour();
             if (hour >= limits.of("fromHour") || hour < limits.of("toHour")) {
                 night.add(one);
                 earned += one.earnedMillis();
             }
         }
         var all = seen.earned();
-        return all == 0
-                        || earned < limits.of("minutes") * 60_000
-                        || earned * 100 <= all * limits.of("percent")
+        return all == 0 || earned < limits.of("minutes") * 60_000 || earned * 100 <= all * limits.of("percent")
                 ? List.of()
                 : List.of(seen.suspicion("night", night)
                         .with("nightMinutes", earned / 60_000)
                         .with("nightPercent", earned * 100 / all));
     }
-
 }

@@ -48,5 +48,4 @@ public final class Overlap implements ClueRule<StudiedDay> {
                         .with("pairs", both.size() / 2)
                         .with("seconds", overlap.toSeconds()));
     }
-
 }

@@ -32,7 +32,8 @@ public final class UnbrokenStudy implements ClueRule<StudiedDay> {
                 continue;
             }
             if (!run.isEmpty()
-                    && Duration.between(run.get(run.size() - 1).endedAt(), one.startedAt()).toSeconds()
+                    && Duration.between(run.get(run.size() - 1).endedAt(), one.startedAt())
+                                    .toSeconds()
                             > limits.of("breakSeconds")) {
                 longest = longer(longest, run);
                 run.clear();
@@ -45,7 +46,9 @@ public final class UnbrokenStudy implements ClueRule<StudiedDay> {
                 ? List.of()
                 : List.of(seen.suspicion("unbroken", longest)
                         .with("unbrokenFrom", StudiedDay.clock(longest.get(0).startedAt()))
-                        .with("unbrokenUntil", StudiedDay.clock(longest.get(longest.size() - 1).endedAt()))
+                        .with(
+                                "unbrokenUntil",
+                                StudiedDay.clock(longest.get(longest.size() - 1).endedAt()))
                         .with("minutes", minutes));
     }
 
@@ -56,6 +59,8 @@ public final class UnbrokenStudy implements ClueRule<StudiedDay> {
     private static long minutes(List<Stretch> run) {
         return run.isEmpty()
                 ? 0
-                : Duration.between(run.get(0).startedAt(), run.get(run.size() - 1).endedAt()).toMinutes();
+                : Duration.between(
+                                run.get(0).startedAt(), run.get(run.size() - 1).endedAt())
+                        .toMinutes();
     }
 }

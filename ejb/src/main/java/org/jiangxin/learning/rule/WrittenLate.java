@@ -29,7 +29,8 @@ public final class WrittenLate implements ClueRule<StudiedDay> {
         var latest = 0L;
         for (var one : seen.stretches()) {
             var minutes = Duration.between(one.endedAt(), one.recordedAt()).toMinutes();
-            if (one.earnedMillis() > 0 && (minutes > limits.of("minutes") || seen.day().isAfter(one.classEnds()))) {
+            if (one.earnedMillis() > 0
+                    && (minutes > limits.of("minutes") || seen.day().isAfter(one.classEnds()))) {
                 late.add(one);
                 latest = Math.max(latest, minutes);
             }
@@ -41,5 +42,4 @@ public final class WrittenLate implements ClueRule<StudiedDay> {
                         .with("lateMinutes", latest)
                         .with("classEnds", late.get(0).classEnds()));
     }
-
 }

@@ -33,7 +33,8 @@ class IntegrityClueRulesTest {
     @Test
     void a_listed_classroom_is_no_clue() {
         assertThat(judge(new SharedAddress(), group(12, "room", Set.of()))).hasSize(12);
-        assertThat(judge(new SharedAddress(), group(12, "room", Set.of("room")))).isEmpty();
+        assertThat(judge(new SharedAddress(), group(12, "room", Set.of("room"))))
+                .isEmpty();
         assertThat(judge(new SharedDevice(), group(12, "room", Set.of("room")))).isEmpty();
     }
 
@@ -75,9 +76,11 @@ class IntegrityClueRulesTest {
                 .hasSize(1);
         assertThat(judge(
                         new ForgedRequests(),
-                        flags(Map.of(FlagKind.TICKET_FORK, 2L, FlagKind.SEEK_AHEAD, 1L, FlagKind.CHALLENGE_MISSED, 9L))))
+                        flags(Map.of(
+                                FlagKind.TICKET_FORK, 2L, FlagKind.SEEK_AHEAD, 1L, FlagKind.CHALLENGE_MISSED, 9L))))
                 .isEmpty();
-        assertThat(judge(new ForgedRequests(), flags(Map.of(FlagKind.RATE, 5L)))).hasSize(1);
+        assertThat(judge(new ForgedRequests(), flags(Map.of(FlagKind.RATE, 5L))))
+                .hasSize(1);
     }
 
     @Test
@@ -113,8 +116,8 @@ class IntegrityClueRulesTest {
         return new AnsweredChecks(
                 DAY,
                 LongStream.of(latencies)
-                        .mapToObj(one -> new Answered(
-                                "c" + one, 1, 2, ChallengeStatus.PASSED, NOON, NOON.plusMillis(one)))
+                        .mapToObj(one ->
+                                new Answered("c" + one, 1, 2, ChallengeStatus.PASSED, NOON, NOON.plusMillis(one)))
                         .toList());
     }
 

@@ -34,7 +34,9 @@ class StudyClueRulesTest {
 
     @Test
     void an_earlier_long_stretch_hides_no_later_overlap() {
-        assertThat(judge(new Overlap(), stretch(8, 0, 60), stretch(8, 10, 5), stretch(8, 40, 5)).get(0).facts())
+        assertThat(judge(new Overlap(), stretch(8, 0, 60), stretch(8, 10, 5), stretch(8, 40, 5))
+                        .get(0)
+                        .facts())
                 .containsEntry("pairs", "2");
     }
 
@@ -50,7 +52,8 @@ class StudyClueRulesTest {
 
     @Test
     void five_hours_without_a_break_are_found() {
-        assertThat(judge(new UnbrokenStudy(), stretch(8, 0, 150), stretch(10, 31, 150))).hasSize(1);
+        assertThat(judge(new UnbrokenStudy(), stretch(8, 0, 150), stretch(10, 31, 150)))
+                .hasSize(1);
     }
 
     @Test
@@ -121,8 +124,7 @@ class StudyClueRulesTest {
     private static Stretch stretch(int hour, int minute, long minutes) {
         var from = at(hour, minute);
         var until = from.plus(Duration.ofMinutes(minutes));
-        return new Stretch(
-                "e" + hour + minute, 1, 2, 3, DAY.plusDays(9), "l", from, until, minutes * MINUTE, until);
+        return new Stretch("e" + hour + minute, 1, 2, 3, DAY.plusDays(9), "l", from, until, minutes * MINUTE, until);
     }
 
     private static Instant at(int hour, int minute) {

@@ -82,25 +82,14 @@ public class ClueTraces {
                 .setParameter("classId", classId)
                 .getResultStream()
                 .map(row -> new ClueSubject(
-                        null,
-                        null,
-                        (Long) row[0],
-                        (String) row[1],
-                        (Long) row[2],
-                        (String) row[3],
-                        (String) row[4]))
+                        null, null, (Long) row[0], (String) row[1], (Long) row[2], (String) row[3], (String) row[4]))
                 .findFirst();
     }
 
     private static ClueSubject subject(Object[] row) {
         return new ClueSubject(
-                (Long) row[0],
-                (Long) row[1],
-                (Long) row[2],
-                (String) row[3],
-                (Long) row[4],
-                (String) row[5],
-                (String) row[6]);
+                (Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], (Long) row[4], (String) row[5], (String)
+                        row[6]);
     }
 
     /** Checks of a day that somebody answered, by learner; of learners behind one. */
@@ -239,12 +228,8 @@ public class ClueTraces {
     private static List<SignedIn> signedIn(List<Object[]> rows) {
         return rows.stream()
                 .map(row -> new SignedIn(
-                        (String) row[0],
-                        (Long) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (Instant) row[5]))
+                        (String) row[0], (Long) row[1], (String) row[2], (String) row[3], (String) row[4], (Instant)
+                                row[5]))
                 .toList();
     }
 

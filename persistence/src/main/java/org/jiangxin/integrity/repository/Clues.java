@@ -82,7 +82,8 @@ public class Clues {
         var found = in(
                         wanted,
                         em.createQuery(
-                                "select c" + IN_SCOPE + " order by c.decidedAt desc nulls first, c.statementDueOn, c.id",
+                                "select c" + IN_SCOPE
+                                        + " order by c.decidedAt desc nulls first, c.statementDueOn, c.id",
                                 Clue.class))
                 .setFirstResult(rows.first())
                 .setMaxResults(rows.size())

@@ -42,7 +42,9 @@ public enum Setting {
     OPENING_REVIEW_WORKDAYS(
             "5", value -> isNumber(value, 1, 60), "working days for deciding an opening application, 1 to 60"),
     CLUE_STATEMENT_WORKDAYS(
-            "5", value -> isNumber(value, 1, 60), "working days for an institution to state its side of a clue, 1 to 60"),
+            "5",
+            value -> isNumber(value, 1, 60),
+            "working days for an institution to state its side of a clue, 1 to 60"),
     CLUE_APPEAL_DAYS("30", value -> isNumber(value, 1, 365), "days to appeal against a confirmed clue, 1 to 365"),
     CLUE_LIMITS(
             "",

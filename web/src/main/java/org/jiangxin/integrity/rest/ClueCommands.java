@@ -42,7 +42,8 @@ public class ClueCommands {
             hidden = true,
             summary = "Looks through a day for clues (day=2026-11-25, or yesterday); again raises none twice.")
     public Response find(@FormParam("day") @DefaultValue("") String day) {
-        if (!day.isEmpty() && !day.matches("20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|20\\d\\d-\\d\\d-(29|30|31)")) {
+        if (!day.isEmpty()
+                && !day.matches("20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|20\\d\\d-\\d\\d-(29|30|31)")) {
             return Response.status(REFUSED)
                     .entity("No such day; write day=2026-11-25\n")
                     .build();

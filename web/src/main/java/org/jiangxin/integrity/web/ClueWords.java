@@ -101,9 +101,7 @@ public class ClueWords {
         }
         return row.daysLeft() < 0
                 ? Texts.get(locale(), FEATURE, "clue.overdue", -row.daysLeft())
-                : row.daysLeft() == 0
-                        ? text("clue.today")
-                        : Texts.get(locale(), FEATURE, "clue.left", row.daysLeft());
+                : row.daysLeft() == 0 ? text("clue.today") : Texts.get(locale(), FEATURE, "clue.left", row.daysLeft());
     }
 
     public String daysTag(ClueRow row) {
