@@ -118,7 +118,14 @@ public class SignInRecords {
             return Optional.empty();
         }
         var signIn = new SignIn(
-                account.id(), seen + 1, device.keyHash(), device.kind(), device.browser(), device.place(), now);
+                account.id(),
+                seen + 1,
+                device.keyHash(),
+                device.kind(),
+                device.browser(),
+                device.place(),
+                personalData.sourceIndex("address", device.address()),
+                now);
         var before = signIns.ofEpoch(account.id(), seen).filter(earlier -> earlier.endedAt() == null);
         signIns.add(signIn);
         signIns.end(account.id(), seen, SignInEnd.SUPERSEDED, signIn.id(), now);

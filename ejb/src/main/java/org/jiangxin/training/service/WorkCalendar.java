@@ -10,7 +10,7 @@ import org.jiangxin.training.repository.CalendarDays;
 
 /** Working days as the loaded calendar has them; days beyond it go by the week. */
 @Dependent
-class WorkCalendar {
+public class WorkCalendar {
     private static final int LOOKED_AT_DAYS = 400;
 
     @Inject
@@ -22,16 +22,16 @@ class WorkCalendar {
     private WorkingDays loaded;
 
     /** The last of so many working days after today. */
-    LocalDate due(int workingDays) {
+    public LocalDate due(int workingDays) {
         return calendar().after(today(), workingDays);
     }
 
     /** Working days left until a day; negative when it has passed. */
-    int left(LocalDate due) {
+    public int left(LocalDate due) {
         return calendar().left(today(), due);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return ChinaTime.dayOf(clock.instant());
     }
 

@@ -49,6 +49,9 @@ public class SignIn {
     @Column(name = "place")
     private String place;
 
+    @Column(name = "address_index")
+    private String addressIndex;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -68,6 +71,7 @@ public class SignIn {
 
     protected SignIn() {}
 
+    /** @param addressIndex keyed index of the network address, by which equal addresses are recognised and nothing else */
     public SignIn(
             long accountId,
             long epoch,
@@ -75,6 +79,7 @@ public class SignIn {
             DeviceKind deviceKind,
             String browser,
             String place,
+            String addressIndex,
             Instant now) {
         this.publicId = PublicId.random();
         this.accountId = accountId;
@@ -83,6 +88,7 @@ public class SignIn {
         this.deviceKind = Objects.requireNonNull(deviceKind);
         this.browser = Objects.requireNonNull(browser);
         this.place = Objects.requireNonNull(place);
+        this.addressIndex = addressIndex;
         this.startedAt = Objects.requireNonNull(now);
     }
 

@@ -69,6 +69,18 @@ public enum NoticeTemplate {
     CORRECTION_BOOKED(4, false, "/institution/learning/correction.xhtml?enrolment={3}"),
     /** A proposed correction was refused. Arguments: class, day, why, public id of the enrolment. */
     CORRECTION_REFUSED(4, false, "/institution/learning/correction.xhtml?enrolment={3}"),
+    /** A clue about the own study was found. Arguments: kind of clue, day, public id of the clue. */
+    CLUE_RAISED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** An institution is asked for its side. Arguments: class, kind of clue, last day, public id of the clue. */
+    CLUE_ASKED(4, true, "/institution/integrity/clue-statement.xhtml?id={3}"),
+    /** A clue was confirmed. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_CONFIRMED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** A clue came to nothing. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_DISMISSED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** An appeal was right. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_APPEAL_GRANTED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
+    /** An appeal was not. Arguments: kind of clue, reason, public id of the clue. */
+    CLUE_APPEAL_REJECTED(3, true, "/learner/integrity/my-clue.xhtml?id={2}"),
     /** Put on a roster without having had an account. Arguments: institution, class. */
     LEARNER_INVITED(2, false, true, "/learner/course/courses.xhtml");
 

@@ -45,6 +45,15 @@ public enum Setting {
     BASELINE("false", Setting::isFlag, "true or false: the endpoints benchmarks compare with"),
     OPENING_REVIEW_WORKDAYS(
             "5", value -> isNumber(value, 1, 60), "working days for deciding an opening application, 1 to 60"),
+    CLUE_STATEMENT_WORKDAYS(
+            "5",
+            value -> isNumber(value, 1, 60),
+            "working days for an institution to state its side of a clue, 1 to 60"),
+    CLUE_APPEAL_DAYS("30", value -> isNumber(value, 1, 365), "days to appeal against a confirmed clue, 1 to 365"),
+    CLUE_LIMITS(
+            "",
+            value -> value.matches("([A-Z_]+\\.[a-zA-Z]+=\\d{1,9}(,|$))*"),
+            "limits of rules that differ from their defaults, for example NIGHT_STUDY.percent=40,CHECKS_MISSED.most=12"),
     CRASH_POINTS(
             "false", Setting::isFlag, "true or false: whether the process halts where a fault test says; tests only");
 

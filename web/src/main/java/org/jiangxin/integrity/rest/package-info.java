@@ -1,2 +1,2 @@
-/** Operator commands about flags. Not here: checks, which a learner answers through playback (learning.rest). */
+/** Operator commands about flags and clues. Not here: checks, which a learner answers through playback (learning.rest). */
 package org.jiangxin.integrity.rest;

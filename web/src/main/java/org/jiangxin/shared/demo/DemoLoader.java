@@ -12,16 +12,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jiangxin.course.service.CourseImportService;
 import org.jiangxin.course.service.CourseOutline;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.identity.service.AccountProvisioning;
+import org.jiangxin.identity.service.NewStaff;
+import org.jiangxin.integrity.service.DemoClues;
 import org.jiangxin.learning.entity.UncountedReason;
 import org.jiangxin.learning.service.DemoStudy;
 import org.jiangxin.learning.service.DemoStudy.Stretch;
 import org.jiangxin.organization.service.OrganizationDirectory;
+import org.jiangxin.shared.security.Role;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
 import org.jiangxin.shared.time.ChinaTime;
@@ -86,6 +90,9 @@ public class DemoLoader {
     @Inject
     DemoTraining training;
 
+    @Inject
+    DemoClues clues;
+
     /** Loads everything and says what there is. */
     String load() {
         operators.provision();
@@ -98,6 +105,7 @@ public class DemoLoader {
         for (var person : DemoPeople.ALL) {
             sittings += happen(person, accounts.provisionLearner(person.asNewLearner(DemoPeople.PASSWORD)));
         }
+        tellClues();
         return "Demo data: " + DemoPeople.ALL.size() + " learners, 7 classes, 1 course, " + sittings
                 + " exams sat. Everything is invented (演示数据).\n";
     }
@@ -141,6 +149,26 @@ public class DemoLoader {
             lines.append(person.mobile().value()).append('\n');
         }
         return lines.toString();
+    }
+
+    /** Clues about the first learner of the story who is in a class. */
+    private void tellClues() {
+        for (var person : DemoPeople.ALL) {
+            var learner = accounts.provisionLearner(person.asNewLearner(DemoPeople.PASSWORD));
+            var own = enrolments.ofLearner(learner);
+            if (!own.isEmpty()) {
+                clues.tell(
+                        learner,
+                        own.get(0).enrolmentId(),
+                        staff("banzhuren", Role.CLASS_MANAGER),
+                        staff("xian", Role.REGULATOR_APPROVER));
+                return;
+            }
+        }
+    }
+
+    private long staff(String username, String role) {
+        return accounts.provisionStaff(new NewStaff(username, username, DemoPeople.PASSWORD, Set.of(role)));
     }
 
     private long importCourse() {

@@ -54,6 +54,11 @@ final class ClassOpening {
     }
 
     String draft(String code, String project) {
+        return draft(code, project, false);
+    }
+
+    /** @param joinable whether learners may join by themselves while it runs */
+    String draft(String code, String project, boolean joinable) {
         var draft = new HashMap<String, Object>(Map.of(
                 "projectId",
                 project,
@@ -74,6 +79,7 @@ final class ClassOpening {
                 "onlineHours",
                 40));
         draft.putAll(Map.of("hourMinutes", 45, "dayCapHours", 8, "practiceHours", 0, "examPlan", "闭卷"));
+        draft.put("openForEnrolment", joinable);
         return school.post("/api/training/classes", draft)
                 .expect(201)
                 .body()

@@ -40,6 +40,7 @@ final class ScopeSamples {
     private static final String SECOND = "second learner";
     static final String JOINER = "learner without a class";
     static final String TESTED = "learner of the self-test";
+    private static final String SUSPECT = "learner with a clue";
 
     private static final List<String> SCHOOL = List.of("jigou", "banzhuren", "jiaoshi");
     private static final List<String> MANAGERS = List.of("jigou", "banzhuren");
@@ -58,6 +59,7 @@ final class ScopeSamples {
     private final ScriptedLearner first = TinyPlatform.learner();
     private final ClassOpening opening;
     private JsonNode attempt;
+    private ClueCase clueCase;
 
     ScopeSamples() {
         clients.put(FIRST, first.rest());
@@ -101,7 +103,7 @@ final class ScopeSamples {
     }
 
     List<Sample> all() {
-        return Stream.of(ofLearners(), ofClasses(), ofRegions(), ofAuthors(), ofOperators(), endings())
+        return Stream.of(ofLearners(), ofClasses(), ofRegions(), ofAuthors(), ofOperators(), ofClues(), endings())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -323,6 +325,29 @@ final class ScopeSamples {
                         List.of("yunying", "shenhe"),
                         List.of(),
                         this::postStandard));
+    }
+
+    // Clues (integrity).
+    private List<Sample> ofClues() {
+        return List.of(
+                page(
+                        "/learner/integrity/my-clue.xhtml",
+                        "id",
+                        List.of(SUSPECT),
+                        List.of(FIRST, JOINER),
+                        () -> clue().id()),
+                page("/institution/integrity/clue-statement.xhtml", "id", MANAGERS, OTHER_SCHOOLS, () -> clue()
+                        .id()),
+                page("/supervision/integrity/clue.xhtml", "id", REGION, OTHER_REGION, () -> clue()
+                        .id()));
+    }
+
+    private ClueCase clue() {
+        if (clueCase == null) {
+            clueCase = ClueCase.raise(client("jigou"), client("xian"), "SCOPE-CLUE");
+            clients.put(SUSPECT, clueCase.learner().rest());
+        }
+        return clueCase;
     }
 
     private List<Sample> endings() {

@@ -1,0 +1,54 @@
+package org.jiangxin.acceptance.server;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jiangxin.acceptance.harness.PageForm;
+import org.jiangxin.acceptance.harness.RestClient;
+import org.jiangxin.acceptance.harness.ScriptedLearner;
+
+/**
+ * A clue as it comes to be: a class of an institution of the county, a learner in it who sends a forged ticket, and the search.
+ *
+ * @param id public id of the clue
+ */
+record ClueCase(String id, ScriptedLearner learner) {
+    private static final String MINE = "/learner/integrity/my-clues.xhtml";
+
+    /** @param code number of the class, not used by another test */
+    static ClueCase raise(RestClient school, RestClient county, String code) {
+        var platform = TinyPlatform.get();
+        var opening = new ClassOpening(school);
+        var classId = opening.draft(code, opening.project(code), true);
+        var application = opening.complete(classId, 1);
+        county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE"))
+                .expect(204);
+        school.post("/api/training/classes/" + classId + "/start", Map.of()).expect(204);
+        var learner = ScriptedLearner.in(platform, TinyPlatform.nextNumber(), code);
+        forge(learner);
+        search();
+        return new ClueCase(
+                PageForm.open(learner.rest(), MINE).find("my-clue\\.xhtml\\?id=([\\w-]{22})"), learner);
+    }
+
+    /** What the operator's command answers for today. */
+    static String search() {
+        return TinyPlatform.get()
+                .command("find-clues", "day=" + LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private static void forge(ScriptedLearner learner) {
+        var ticket = learner.acquire(learner.lessonId("VIDEO"), "a", false)
+                .expect(200)
+                .body()
+                .path("ticket")
+                .asText();
+        var changed = (ticket.charAt(0) == 'A' ? 'B' : 'A') + ticket.substring(1);
+        for (var seal : java.util.List.of(
+                changed, ticket.substring(0, ticket.length() - 4) + (ticket.endsWith("AAAA") ? "BBBB" : "AAAA"))) {
+            learner.rest()
+                    .post("/api/playback/beat", learner.beatBody(Map.of("ticket", seal, "positionMillis", 1000)))
+                    .expect(401);
+        }
+    }
+}

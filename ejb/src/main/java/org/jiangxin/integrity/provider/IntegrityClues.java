@@ -1,0 +1,130 @@
+package org.jiangxin.integrity.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiangxin.integrity.repository.ClueTraces;
+import org.jiangxin.integrity.repository.ClueTraces.Answered;
+import org.jiangxin.integrity.repository.ClueTraces.Flagged;
+import org.jiangxin.integrity.repository.ClueTraces.SignedIn;
+import org.jiangxin.integrity.rule.AnsweredChecks;
+import org.jiangxin.integrity.rule.ChecksMissed;
+import org.jiangxin.integrity.rule.ChecksUnnatural;
+import org.jiangxin.integrity.rule.FlagsOfDay;
+import org.jiangxin.integrity.rule.ForgedRequests;
+import org.jiangxin.integrity.rule.PersonSignIns;
+import org.jiangxin.integrity.rule.PlaceJump;
+import org.jiangxin.integrity.rule.SharedAddress;
+import org.jiangxin.integrity.rule.SharedDevice;
+import org.jiangxin.integrity.rule.SignInGroup;
+import org.jiangxin.integrity.rule.TrainedTwice;
+
+/** Brings checks, flags, sign-ins and enrolments before their rules. */
+@ApplicationScoped
+public class IntegrityClues implements ClueSource {
+    private static final int PORTION = 5_000;
+    private static final int MOST_SIGN_INS = 2_000;
+    private static final int MOST_FLAGS = 30;
+
+    private static final ClueRule<SignInGroup> DEVICE = new SharedDevice();
+    private static final ClueRule<SignInGroup> ADDRESS = new SharedAddress();
+    private static final ClueRule<PersonSignIns> PLACES = new PlaceJump();
+    private static final ClueRule<ClueTraces.Missed> MISSED = new ChecksMissed();
+    private static final ClueRule<AnsweredChecks> UNNATURAL = new ChecksUnnatural();
+    private static final ClueRule<FlagsOfDay> FORGED = new ForgedRequests();
+    private static final ClueRule<ClueTraces.Again> AGAIN = new TrainedTwice();
+
+    @Inject
+    ClueTraces traces;
+
+    @Inject
+    Classrooms classrooms;
+
+    @Override
+    public List<ClueRule<?>> rules() {
+        return List.of(DEVICE, ADDRESS, PLACES, MISSED, UNNATURAL, FORGED, AGAIN);
+    }
+
+    @Override
+    public void look(ClueSearch search) {
+        signIns(search);
+        places(search);
+        traces.missedTooOften(
+                        search.from(), search.until(), search.limits(MISSED).of("most"))
+                .forEach(one -> search.apply(MISSED, one));
+        checks(search);
+        flags(search);
+        traces.trainedAgain(search.from(), search.until()).forEach(one -> search.apply(AGAIN, one));
+    }
+
+    private void signIns(ClueSearch search) {
+        var listed = classrooms.addressIndexes();
+        traces.sharedDevices(
+                        search.from(), search.until(), search.limits(DEVICE).of("accounts"))
+                .forEach(device -> search.apply(
+                        DEVICE,
+                        new SignInGroup(
+                                search.day(),
+                                device,
+                                traces.signIns(device, search.from(), search.until(), MOST_SIGN_INS),
+                                listed)));
+        traces.sharedAddresses(
+                        search.from(), search.until(), search.limits(ADDRESS).of("accounts"))
+                .forEach(address -> search.apply(
+                        ADDRESS,
+                        new SignInGroup(
+                                search.day(),
+                                address,
+                                traces.signIns(address, search.from(), search.until(), MOST_SIGN_INS),
+                                listed)));
+    }
+
+    private void places(ClueSearch search) {
+        var after = 0L;
+        for (var rows = traces.placed(search.from(), search.until(), after, PORTION);
+                !rows.isEmpty();
+                rows = traces.placed(search.from(), search.until(), after, PORTION)) {
+            var last = rows.get(rows.size() - 1).learnerId();
+            rows.stream()
+                    .collect(Collectors.groupingBy(SignedIn::learnerId))
+                    .forEach((learner, own) -> search.apply(PLACES, new PersonSignIns(search.day(), learner, own)));
+            after = last;
+        }
+    }
+
+    private void checks(ClueSearch search) {
+        var after = 0L;
+        for (var rows = traces.answered(search.from(), search.until(), after, PORTION);
+                !rows.isEmpty();
+                rows = traces.answered(search.from(), search.until(), after, PORTION)) {
+            var full = rows.size() == PORTION;
+            var last = rows.get(rows.size() - 1).learnerId();
+            var byLearner = rows.stream().collect(Collectors.groupingBy(Answered::learnerId));
+            // The last learner of a full portion may have more: read again, whole, with the next one.
+            if (full && byLearner.size() > 1) {
+                byLearner.remove(last);
+                last = byLearner.keySet().stream().max(Long::compare).orElse(last);
+            }
+            byLearner.values().forEach(own -> search.apply(UNNATURAL, new AnsweredChecks(search.day(), own)));
+            after = last;
+        }
+    }
+
+    private void flags(ClueSearch search) {
+        traces.flagged(search.from(), search.until()).stream()
+                .collect(Collectors.groupingBy(Flagged::learnerId))
+                .forEach((learner, own) -> search.apply(
+                        FORGED,
+                        new FlagsOfDay(
+                                search.day(),
+                                learner,
+                                counts(own),
+                                () -> traces.flagIds(learner, search.from(), search.until(), MOST_FLAGS))));
+    }
+
+    private static Map<org.jiangxin.integrity.entity.FlagKind, Long> counts(List<Flagged> flags) {
+        return flags.stream().collect(Collectors.toMap(Flagged::kind, Flagged::count));
+    }
+}

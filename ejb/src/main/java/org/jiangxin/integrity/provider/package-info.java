@@ -1,0 +1,6 @@
+/**
+ * The port through which rules find clues: a source brings a day's facts, its rules judge them, the search makes clues of what they
+ * find. Features above bring sources of their own data (learning, exam). Not here: the rules themselves (rule), what becomes of a clue
+ * (service).
+ */
+package org.jiangxin.integrity.provider;

@@ -1,0 +1,7 @@
+package org.jiangxin.integrity.service;
+
+/** What a regulator decides about a clue. */
+public enum ClueDecision {
+    CONFIRM,
+    DISMISS
+}

@@ -1,0 +1,103 @@
+package org.jiangxin.integrity.service;
+
+import static org.jiangxin.shared.security.Role.CLASS_MANAGER;
+import static org.jiangxin.shared.security.Role.INSTITUTION_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jiangxin.integrity.entity.Clue;
+import org.jiangxin.integrity.entity.ClueStatus;
+import org.jiangxin.integrity.entity.ClueStepKind;
+import org.jiangxin.integrity.repository.Clues;
+import org.jiangxin.organization.service.StaffScopes;
+import org.jiangxin.shared.error.Conflict;
+import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.training.rule.Entered;
+import org.jiangxin.training.service.WorkCalendar;
+
+/** The institution's side of clues about its classes (机构说明): reads them and states its side once, in time. It decides nothing. */
+@Stateless
+public class ClueStatements {
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    Clues clues;
+
+    @Inject
+    ClueViews views;
+
+    @Inject
+    ClueLog log;
+
+    @Inject
+    StaffScopes scopes;
+
+    @Inject
+    WorkCalendar calendar;
+
+    /** Clues about the own classes. */
+    @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
+    public Page<ClueRow> list(ClueQuery query, PageRequest rows) {
+        var own = scopes.mine().requireOrganization();
+        return views.page(
+                new Clues.Wanted(
+                        own,
+                        "",
+                        query.stage().states(),
+                        query.kinds(),
+                        query.text(),
+                        query.stage() == ClueQuery.Stage.APPEAL),
+                rows);
+    }
+
+    @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
+    public ClueView get(String publicId) {
+        var own = scopes.mine().requireOrganization();
+        var clue = clues.find(publicId, own, "").orElseThrow(() -> new NotFound(Clue.class, publicId));
+        return views.forStaff(
+                clue,
+                new ClueViews.Rights(
+                        false,
+                        false,
+                        false,
+                        clue.status() == ClueStatus.ASSIGNED && !clue.isOverdue(calendar.today()),
+                        false));
+    }
+
+    /** How many statements are asked of the institution. */
+    @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
+    public long waiting() {
+        var own = scopes.mine().requireOrganization();
+        return clues.count(new Clues.Wanted(
+                own,
+                "",
+                ClueQuery.Stage.STATEMENT.states(),
+                java.util.EnumSet.allOf(org.jiangxin.integrity.entity.ClueKind.class),
+                "",
+                false));
+    }
+
+    /** States the institution's side, until the end of the due day. */
+    @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
+    public void state(String publicId, String statement) {
+        var own = scopes.mine().requireOrganization();
+        var clue = clues.lock(publicId == null ? "" : publicId)
+                .filter(found -> Long.valueOf(own).equals(found.organizationId()) && found.regionCode() != null)
+                .orElseThrow(() -> new NotFound(Clue.class, publicId));
+        var entered = new Entered();
+        var text = entered.text("statement", statement, LONGEST);
+        entered.check();
+        if (clue.status() != ClueStatus.ASSIGNED) {
+            throw new Conflict(Refusal.of("integrity.clue.stated_already"));
+        }
+        if (clue.isOverdue(calendar.today())) {
+            throw new Conflict(Refusal.of("integrity.clue.statement_late", clue.statementDueOn()));
+        }
+        clue.state();
+        log.step(clue, ClueStepKind.STATED, text);
+    }
+}

@@ -1,0 +1,45 @@
+package org.jiangxin.integrity.entity;
+
+/**
+ * What a rule may find (异常学习规则, FACTS §3.3), with the number of the regulator's list. Only rules whose data the platform has. Not
+ * here, because nothing is stored that they could be judged by: 8 (faces), 14 (registers of other authorities), 16 (bank accounts; a
+ * mobile number is unique already), 17 (staff and rooms of institutions), 19 (gaps of reports).
+ */
+public enum ClueKind {
+    DAY_TOO_LONG(1, ClueSeverity.HIGH),
+    OVERLAP(2, ClueSeverity.HIGH),
+    SHARED_DEVICE(3, ClueSeverity.MIDDLE),
+    SHARED_ADDRESS(4, ClueSeverity.LOW),
+    NIGHT_STUDY(5, ClueSeverity.LOW),
+    UNBROKEN_STUDY(6, ClueSeverity.LOW),
+    PLACE_JUMP(7, ClueSeverity.LOW),
+    CHECKS_MISSED(9, ClueSeverity.MIDDLE),
+    CHECKS_UNNATURAL(10, ClueSeverity.HIGH),
+    FASTER_THAN_TIME(11, ClueSeverity.HIGH),
+    /** Requests that no page of the platform sends. */
+    FORGED_REQUESTS(11, ClueSeverity.HIGH),
+    EXAM_RUSHED(12, ClueSeverity.MIDDLE),
+    EXAM_LEFT_PAGE(12, ClueSeverity.MIDDLE),
+    EXAM_ALIKE(12, ClueSeverity.HIGH),
+    EXAM_SAME_SCORES(12, ClueSeverity.MIDDLE),
+    CLASS_IN_STEP(13, ClueSeverity.HIGH),
+    TRAINED_TWICE(15, ClueSeverity.MIDDLE),
+    WRITTEN_LATE(18, ClueSeverity.HIGH);
+
+    private final int number;
+    private final ClueSeverity severity;
+
+    ClueKind(int number, ClueSeverity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** Number in the regulator's list of anomalies. */
+    public int number() {
+        return number;
+    }
+
+    public ClueSeverity severity() {
+        return severity;
+    }
+}
