@@ -39,5 +39,6 @@ CREATE TABLE study_corrections (
   CONSTRAINT ck_study_corrections_decided CHECK (status = 'PROPOSED' OR (decided_by IS NOT NULL AND decided_at IS NOT NULL))
 );
 CREATE INDEX ix_study_corrections_enrolment ON study_corrections (enrolment_id);
+CREATE INDEX ix_study_corrections_clue ON study_corrections (clue_public_id);
 CREATE INDEX ix_study_corrections_queue ON study_corrections (status, region_code, proposed_at);
 GRANT SELECT, INSERT, UPDATE ON study_corrections TO ${appUser};

@@ -175,6 +175,29 @@ public class CorrectionService {
         settle(correction, staffEnrolments.get(correction.enrolmentPublicId()), approve, caller.accountId(), why);
     }
 
+    /**
+     * Books what follows from a decided clue, whose two persons are the correction's.
+     *
+     * @param reason as the decision gives it; cut to what a correction holds
+     */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public void bookForClue(
+            long enrolmentId,
+            List<CorrectedAmount> amounts,
+            String cluePublicId,
+            String reason,
+            long proposedBy,
+            long decidedBy) {
+        var enrolment = staffEnrolments.get(enrolmentId);
+        var why = reason.length() > LONGEST_TEXT ? reason.substring(0, LONGEST_TEXT) : reason;
+        for (var amount : amounts) {
+            var correction =
+                    new StudyCorrection(corrected(enrolment), amount, why, cluePublicId, proposedBy, clock.instant());
+            corrections.add(correction);
+            settle(correction, enrolment, true, decidedBy, null);
+        }
+    }
+
     private void settle(
             StudyCorrection correction, StaffEnrolment enrolment, boolean approve, long decidedBy, String why) {
         if (approve) {
@@ -205,6 +228,7 @@ public class CorrectionService {
                 amount.day(),
                 amount.millis(),
                 approve,
+                correction.cluePublicId(),
                 correction.reason(),
                 why,
                 clock.instant()));

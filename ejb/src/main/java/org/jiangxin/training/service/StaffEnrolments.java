@@ -26,6 +26,9 @@ public class StaffEnrolments {
     @Inject
     Enrolments enrolments;
 
+    @Inject
+    EnrolmentViews views;
+
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER, TEACHER, REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public StaffEnrolment get(String publicId) {
         var scope = scopes.mine();
@@ -34,7 +37,7 @@ public class StaffEnrolments {
                 .filter(found -> scope.covers(
                         found.trainingClass().organizationId(),
                         found.trainingClass().regionCode()))
-                .map(StaffEnrolments::seen)
+                .map(this::seen)
                 .orElseThrow(() -> new NotFound(Enrolment.class, publicId));
     }
 
@@ -43,9 +46,9 @@ public class StaffEnrolments {
         return get(enrolments.get(id).publicId());
     }
 
-    private static StaffEnrolment seen(Enrolment found) {
+    private StaffEnrolment seen(Enrolment found) {
         return new StaffEnrolment(
-                EnrolmentViews.of(found),
+                views.of(found),
                 found.trainingClass().organizationId(),
                 found.trainingClass().regionCode());
     }

@@ -75,6 +75,7 @@ public class NoticesOfEvents {
             LocalDate day,
             long millis,
             boolean booked,
+            String cluePublicId,
             String reason,
             String note) {}
 
@@ -178,7 +179,7 @@ public class NoticesOfEvents {
         }
     }
 
-    /** The learner hears of what was booked; who proposed it of either decision. */
+    /** The learner hears of what was booked; who proposed it of either decision, except where both come from a clue. */
     private void corrected(Corrected event) {
         var enrolment = event.enrolmentPublicId();
         var minutes = event.millis() / MILLIS_PER_MINUTE;
@@ -200,7 +201,10 @@ public class NoticesOfEvents {
                 event.day(),
                 said(event.reason()),
                 enrolment);
-        notifications.notify(event.proposedBy(), CORRECTION_BOOKED, event.className(), minutes, event.day(), enrolment);
+        if (event.cluePublicId() == null) {
+            notifications.notify(
+                    event.proposedBy(), CORRECTION_BOOKED, event.className(), minutes, event.day(), enrolment);
+        }
     }
 
     /**

@@ -55,6 +55,15 @@ public class StudyCorrections {
                 .getResultList();
     }
 
+    /** Corrections that followed from a clue, in their order. */
+    public List<StudyCorrection> ofClue(String cluePublicId) {
+        return em.createQuery(
+                        "select c from StudyCorrection c where c.cluePublicId = :clue order by c.id",
+                        StudyCorrection.class)
+                .setParameter("clue", cluePublicId)
+                .getResultList();
+    }
+
     /** Corrections of a region in the given states; who has waited longest comes first, what was decided last comes first. */
     public Page<StudyCorrection> queue(String region, Collection<CorrectionStatus> states, PageRequest rows) {
         var found = em.createQuery("""

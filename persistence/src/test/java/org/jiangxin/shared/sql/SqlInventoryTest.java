@@ -45,8 +45,12 @@ import org.junit.jupiter.api.Test;
 class SqlInventoryTest {
     private static final Path INVENTORY = Path.of("src/test/resources/sql-inventory.sql");
     /** Methods that send nothing by design. */
-    private static final Set<String> WITHOUT_SQL =
-            Set.of("AuditEntries.forget", "CourseDrafts.flush", "LedgerEntries.forget", "PlaybackLeases.store", "RecordAnchors.release");
+    private static final Set<String> WITHOUT_SQL = Set.of(
+            "AuditEntries.forget",
+            "CourseDrafts.flush",
+            "LedgerEntries.forget",
+            "PlaybackLeases.store",
+            "RecordAnchors.release");
 
     private static final TreeMap<String, String> STATEMENTS = new TreeMap<>();
     private static final List<String> SILENT = new ArrayList<>();
