@@ -51,7 +51,7 @@ public class ClueFinding {
      */
     public record Outcome(LocalDate day, Map<ClueKind, Integer> found, int raised, long millis) {
         public Outcome {
-            found = found.isEmpty() ? Map.of() : new EnumMap<>(found);
+            found = Map.copyOf(found);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jiangxin.shared.setting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public enum Setting {
     CLUE_APPEAL_DAYS("30", value -> isNumber(value, 1, 365), "days to appeal against a confirmed clue, 1 to 365"),
     CLUE_LIMITS(
             "",
-            value -> value.matches("([A-Z_]+\\.[a-zA-Z]+=\\d{1,9}(,|$))*"),
+            Setting::areLimits,
             "limits of rules that differ from their defaults, for example NIGHT_STUDY.percent=40,CHECKS_MISSED.most=12"),
     CRASH_POINTS(
             "false", Setting::isFlag, "true or false: whether the process halts where a fault test says; tests only");
@@ -108,6 +109,11 @@ public enum Setting {
             throw new InvalidSettings(List.copyOf(problems));
         }
         return values;
+    }
+
+    private static boolean areLimits(String value) {
+        return value.isEmpty()
+                || Arrays.stream(value.split(",", -1)).allMatch(one -> one.matches("[A-Z_]+\\.[a-zA-Z]+=\\d{1,9}"));
     }
 
     private static boolean isFlag(String value) {

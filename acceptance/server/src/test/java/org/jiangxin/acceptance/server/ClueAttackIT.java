@@ -46,7 +46,10 @@ class ClueAttackIT {
         assertThat(ClueCase.search()).contains(": 0 clues raised").contains("FORGED_REQUESTS");
         var page = mine(found.learner().rest());
         assertThat(page.html()).contains("播放请求异常").contains("data-test=\"appeal\"");
-        assertThat(found.learner().rest().get("/learner/notification/inbox.xhtml").text())
+        assertThat(found.learner()
+                        .rest()
+                        .get("/learner/notification/inbox.xhtml")
+                        .text())
                 .contains("发现一条关于你的线索");
     }
 
@@ -99,9 +102,7 @@ class ClueAttackIT {
         PageForm.open(city, OF_REGULATOR + found.id()).pressAndGo("decideForm", "decideButton", CONFIRM);
         assertThat(status(county)).contains("已认定");
         mine(found.learner().rest()).pressAndGo("appealForm", "appealButton", Map.of("text", "我没有装插件"));
-        assertThat(mine(found.learner().rest()).html())
-                .contains("我没有装插件")
-                .doesNotContain("data-test=\"appeal\"");
+        assertThat(mine(found.learner().rest()).html()).contains("我没有装插件").doesNotContain("data-test=\"appeal\"");
     }
 
     @Test
@@ -117,7 +118,10 @@ class ClueAttackIT {
                 .pressAndGo("answerForm", "answerButton", Map.of("granted", "GRANTED", "answer", "证据不足"));
         assertThat(status(county)).contains("已排除");
         assertThat(mine(found.learner().rest()).html()).contains("证据不足");
-        assertThat(found.learner().rest().get("/learner/notification/inbox.xhtml").text())
+        assertThat(found.learner()
+                        .rest()
+                        .get("/learner/notification/inbox.xhtml")
+                        .text())
                 .contains("申诉成立");
     }
 

@@ -27,14 +27,12 @@ record ClueCase(String id, ScriptedLearner learner) {
         var learner = ScriptedLearner.in(platform, TinyPlatform.nextNumber(), code);
         forge(learner);
         search();
-        return new ClueCase(
-                PageForm.open(learner.rest(), MINE).find("my-clue\\.xhtml\\?id=([\\w-]{22})"), learner);
+        return new ClueCase(PageForm.open(learner.rest(), MINE).find("my-clue\\.xhtml\\?id=([\\w-]{22})"), learner);
     }
 
     /** What the operator's command answers for today. */
     static String search() {
-        return TinyPlatform.get()
-                .command("find-clues", "day=" + LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        return TinyPlatform.get().command("find-clues", "day=" + LocalDate.now(ZoneId.of("Asia/Shanghai")));
     }
 
     private static void forge(ScriptedLearner learner) {

@@ -336,10 +336,8 @@ final class ScopeSamples {
                         List.of(SUSPECT),
                         List.of(FIRST, JOINER),
                         () -> clue().id()),
-                page("/institution/integrity/clue-statement.xhtml", "id", MANAGERS, OTHER_SCHOOLS, () -> clue()
-                        .id()),
-                page("/supervision/integrity/clue.xhtml", "id", REGION, OTHER_REGION, () -> clue()
-                        .id()));
+                page("/institution/integrity/clue-statement.xhtml", "id", MANAGERS, OTHER_SCHOOLS, () -> clue().id()),
+                page("/supervision/integrity/clue.xhtml", "id", REGION, OTHER_REGION, () -> clue().id()));
     }
 
     private ClueCase clue() {
