@@ -36,7 +36,7 @@ insert into class_sessions (class_id,ends_minute,form,held_on,place,public_id,st
 insert into class_teachers (class_id,name_sealed,public_id,qualification,subject,version,id) values (?,?,?,?,?,?,?); -- ClassTeacher
 insert into class_totals (course_version_id,organization_id,region_code,certified,cohort_completed,cohort_left,completed,credited_millis,enrolled,left_after,left_before,pending_millis,started,studied,uncounted_millis,version,class_id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- ClassTotal
 insert into class_transitions (account_id,class_id,happened_at,reason,status_after,step,id) values (?,?,?,?,?,?,?); -- ClassTransition
-insert into clue_appeals (clue_id,decided_at,decided_by,learner_id,made_at,reason,status,text,version,id) values (?,?,?,?,?,?,?,?,?,?); -- ClueAppeal
+insert into clue_appeals (clue_id,decided_at,decided_by,learner_id,made_at,reason,status,appeal_text,version,id) values (?,?,?,?,?,?,?,?,?,?); -- ClueAppeal
 insert into clue_steps (account_id,clue_id,happened_at,kind,said,sampled,id) values (?,?,?,?,?,?,?); -- ClueStep
 insert into clues (checked_by,class_id,class_title,study_day,decided_at,decided_by,enrolment_id,facts,institution_name,clue_key,kind,learner_id,limits,organization_id,public_id,raised_at,source_refs,region_code,severity,statement_due_on,status,version,withdrawn_millis,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Clue
 insert into conduct_events (attempt_id,away_millis,client_millis,kind,occurred_at,id) values (?,?,?,?,?,?); -- ConductEvent
@@ -180,8 +180,8 @@ select c1_0.public_id from clues c1_0 where (c1_0.status='DISMISSED' or c1_0.sta
 select c1_0.public_id,c1_0.learner_id,c1_0.enrolment_id,c1_0.status,c1_0.issued_at,c1_0.ended_at from challenges c1_0 where c1_0.issued_at>=? and c1_0.issued_at<? and c1_0.learner_id>? and c1_0.status in (?) order by c1_0.learner_id,c1_0.issued_at,c1_0.id fetch first ? rows only; -- ClueTraces.answered
 select c1_0.status,count(c1_0.id) from clues c1_0 where c1_0.region_code like ? escape '!' group by c1_0.status; -- Clues.countByStatus
 select ca1_0.clue_id from clue_appeals ca1_0 where ca1_0.clue_id in (?) and ca1_0.status=?; -- Clues.appealed
-select ca1_0.id,ca1_0.clue_id,ca1_0.decided_at,ca1_0.decided_by,ca1_0.learner_id,ca1_0.made_at,ca1_0.reason,ca1_0.status,ca1_0.text,ca1_0.version from clue_appeals ca1_0 where ca1_0.clue_id=? order by ca1_0.id desc; -- Clues.appealsOf
-select ca1_0.id,ca1_0.clue_id,ca1_0.decided_at,ca1_0.decided_by,ca1_0.learner_id,ca1_0.made_at,ca1_0.reason,ca1_0.status,ca1_0.text,ca1_0.version from clue_appeals ca1_0 where ca1_0.id=?; -- ClueAppeal
+select ca1_0.id,ca1_0.clue_id,ca1_0.decided_at,ca1_0.decided_by,ca1_0.learner_id,ca1_0.made_at,ca1_0.reason,ca1_0.status,ca1_0.appeal_text,ca1_0.version from clue_appeals ca1_0 where ca1_0.clue_id=? order by ca1_0.id desc; -- Clues.appealsOf
+select ca1_0.id,ca1_0.clue_id,ca1_0.decided_at,ca1_0.decided_by,ca1_0.learner_id,ca1_0.made_at,ca1_0.reason,ca1_0.status,ca1_0.appeal_text,ca1_0.version from clue_appeals ca1_0 where ca1_0.id=?; -- ClueAppeal
 select calendar_day from calendar_days where calendar_day=? and version=? for update; -- CalendarDay
 select catalog_terms_seq.nextval from dual; -- CatalogTerm
 select cd1_0.calendar_day,cd1_0.data_version,cd1_0.title,cd1_0.version,cd1_0.working from calendar_days cd1_0 where cd1_0.calendar_day between ? and ? order by cd1_0.calendar_day; -- CalendarDays.between
@@ -659,7 +659,7 @@ update class_documents set added_at=?,added_by=?,byte_count=?,class_id=?,content
 update class_sessions set class_id=?,ends_minute=?,form=?,held_on=?,place=?,public_id=?,starts_minute=?,teacher_id=?,topic=?,version=? where id=? and version=?; -- ClassSession
 update class_teachers set class_id=?,name_sealed=?,public_id=?,qualification=?,subject=?,version=? where id=? and version=?; -- ClassTeacher
 update class_totals set course_version_id=?,organization_id=?,region_code=?,certified=?,cohort_completed=?,cohort_left=?,completed=?,credited_millis=?,enrolled=?,left_after=?,left_before=?,pending_millis=?,started=?,studied=?,uncounted_millis=?,version=? where class_id=? and version=?; -- ClassTotal
-update clue_appeals set clue_id=?,decided_at=?,decided_by=?,learner_id=?,made_at=?,reason=?,status=?,text=?,version=? where id=? and version=?; -- ClueAppeal
+update clue_appeals set clue_id=?,decided_at=?,decided_by=?,learner_id=?,made_at=?,reason=?,status=?,appeal_text=?,version=? where id=? and version=?; -- ClueAppeal
 update clues set checked_by=?,class_id=?,class_title=?,study_day=?,decided_at=?,decided_by=?,enrolment_id=?,facts=?,institution_name=?,clue_key=?,kind=?,learner_id=?,limits=?,organization_id=?,public_id=?,raised_at=?,source_refs=?,region_code=?,severity=?,statement_due_on=?,status=?,version=?,withdrawn_millis=? where id=? and version=?; -- Clue
 update counted_enrolments set certified_on=?,class_id=?,completed_on=?,enrolled_on=?,learner_id=?,left_on=?,left_started=?,started_on=?,version=? where enrolment_id=? and version=?; -- CountedEnrolment
 update course_drafts set audience=?,based_on_version_id=?,changed_at=?,changed_by=?,course_id=?,created_at=?,created_by=?,version_number=?,open_course_id=?,public_id=?,released_version_id=?,standard_id=?,status=?,study_guide=?,teachers=?,title=?,version=?,objectives=? where id=? and version=?; -- CourseDraft

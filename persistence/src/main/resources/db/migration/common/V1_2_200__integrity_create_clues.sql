@@ -63,7 +63,7 @@ CREATE TABLE clue_appeals (
   id NUMBER(19) NOT NULL,
   clue_id NUMBER(19) NOT NULL,
   learner_id NUMBER(19) NOT NULL,
-  text VARCHAR2(1000 CHAR) NOT NULL,
+  appeal_text VARCHAR2(1000 CHAR) NOT NULL,
   made_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   status VARCHAR2(10 CHAR) NOT NULL,
   decided_by NUMBER(19),

@@ -247,8 +247,8 @@ public class CorrectionService {
             wrong.add(Refusal.of("learning.correction.day", enrolment.startsOn(), today)
                     .on("day"));
         }
-        var minutes = wanted.minutes();
-        if (minutes == null || minutes == 0 || Math.abs(minutes) > MOST_MINUTES) {
+        var minutes = wanted.minutes() == null ? 0 : wanted.minutes().intValue();
+        if (minutes == 0 || Math.abs(minutes) > MOST_MINUTES) {
             wrong.add(Refusal.of("learning.correction.minutes", MOST_MINUTES).on("minutes"));
         }
         var reason = wanted.reason() == null ? "" : wanted.reason().strip();

@@ -92,8 +92,7 @@ class ClueGuardsTest {
                 .hasMessage("integrity.clue.checked_by_you");
         caller = DECIDER;
         review().decide("x", ClueDecision.CONFIRM, REASON);
-        assertThat(fired)
-                .containsExactly(new ClueUpheld(2, 3, clue.publicId(), 30 * 60_000, CHECKER, DECIDER, REASON));
+        assertThat(fired).containsExactly(new ClueUpheld(2, 3, clue.publicId(), 30 * 60_000, CHECKER, DECIDER, REASON));
     }
 
     @Test
@@ -118,8 +117,7 @@ class ClueGuardsTest {
         }
         caller = THIRD;
         review().answerAppeal("x", true, REASON);
-        assertThat(fired)
-                .containsExactly(new ClueReversed(2, 3, clue.publicId(), 30 * 60_000, DECIDER, THIRD, REASON));
+        assertThat(fired).containsExactly(new ClueReversed(2, 3, clue.publicId(), 30 * 60_000, DECIDER, THIRD, REASON));
         assertThatThrownBy(() -> review().answerAppeal("x", true, REASON)).hasMessage("integrity.appeal.not_open");
     }
 

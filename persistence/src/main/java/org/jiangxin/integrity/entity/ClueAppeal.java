@@ -29,7 +29,7 @@ public class ClueAppeal {
     @Column(name = "learner_id")
     private long learnerId;
 
-    @Column(name = "text")
+    @Column(name = "appeal_text")
     private String text;
 
     @Column(name = "made_at")
