@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jiangxin.learning.entity.LeaseStatus;
@@ -21,6 +22,9 @@ import org.jiangxin.learning.entity.PlaybackLease;
  */
 @ApplicationScoped
 public class PlaybackLeases {
+    /** Unique place of an entry in its chain. */
+    private static final String NEXT_ENTRY = "UK_LEDGER_ENTRIES_NUMBER";
+
     @PersistenceContext
     EntityManager em;
 
@@ -58,6 +62,12 @@ public class PlaybackLeases {
             em.flush();
             return true;
         } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException e) {
+            return false;
+        } catch (ConstraintViolationException e) {
+            // The sweeper, or another node, has closed the same interval in this moment: the next place in the chain is taken.
+            if (!String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT).contains(NEXT_ENTRY)) {
+                throw e;
+            }
             return false;
         }
     }

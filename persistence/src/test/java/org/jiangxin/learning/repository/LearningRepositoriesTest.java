@@ -117,6 +117,28 @@ class LearningRepositoriesTest {
     }
 
     @Test
+    void of_two_who_close_the_same_interval_only_the_first_is_stored() {
+        em.persist(new StudyStream(701, 32, 9));
+        commitAndBegin();
+        var other = factory.createEntityManager();
+        other.getTransaction().begin();
+        var slow = other.find(StudyStream.class, 701L);
+        close(em, em.find(StudyStream.class, 701L));
+        em.getTransaction().commit();
+
+        close(other, slow);
+
+        assertThat(leases(other).store()).isFalse();
+        other.getTransaction().rollback();
+        other.close();
+    }
+
+    private static void close(EntityManager in, StudyStream stream) {
+        var origin = new LedgerOrigin(5, "l".repeat(22), "p1", "WINDOWS_PC");
+        in.persist(stream.append(span(0, 1_000, 0, null), EntryClosing.EXPIRED, origin, DAY, NOW));
+    }
+
+    @Test
     void the_same_learners_first_lease_is_added_once_and_an_expired_one_is_found() {
         granted(23);
         commitAndBegin();
