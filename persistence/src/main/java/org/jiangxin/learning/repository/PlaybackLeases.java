@@ -64,7 +64,8 @@ public class PlaybackLeases {
         } catch (OptimisticLockException | PessimisticLockException | LockTimeoutException e) {
             return false;
         } catch (ConstraintViolationException e) {
-            // The sweeper, or another node, has closed the same interval in this moment: the next place in the chain is taken.
+            // The sweeper, or another node, has closed the same interval in this moment: the next place in the chain is
+            // taken.
             if (!String.valueOf(e.getMessage()).toUpperCase(Locale.ROOT).contains(NEXT_ENTRY)) {
                 throw e;
             }

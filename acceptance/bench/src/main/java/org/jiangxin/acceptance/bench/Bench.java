@@ -97,7 +97,8 @@ public final class Bench {
                         learners.get(i).rest(),
                         "/learner/course/course.xhtml?enrolment="
                                 + learners.get(i).enrolmentId())));
-        // All of them before the first is measured: what they share would otherwise be cold for the first and warm for the last.
+        // All of them before the first is measured: what they share would otherwise be cold for the first and warm for
+        // the last.
         operations.values().forEach(connections -> Load.run(connections, time.multipliedBy(2), 0, platform.pid()));
         operations.forEach((name, connections) -> figures.put(name, median(connections)));
         table(operations);

@@ -38,19 +38,26 @@ class CorrectionAttackIT {
     @Test
     void atk33_study_time_is_changed_by_two_persons_or_not_at_all() {
         var enrolment = enrolment("ATK-HOURS");
-        var lesson = PageForm.open(client("banzhuren"), FORM + enrolment)
-                .find("<option value=\"([\\w-]{22})\"");
+        var lesson = PageForm.open(client("banzhuren"), FORM + enrolment).find("<option value=\"([\\w-]{22})\"");
 
-        assertThat(client("jigou2").get(FORM + enrolment).status()).as("another institution").isEqualTo(404);
+        assertThat(client("jigou2").get(FORM + enrolment).status())
+                .as("another institution")
+                .isEqualTo(404);
         assertThat(propose(enrolment, lesson, "30", "补").text()).as("no reason").contains("原因");
-        assertThat(propose(enrolment, lesson, "-30", REASON).text()).as("more than there is").contains("0 分钟已计时");
-        assertThat(propose(enrolment, lesson, "481", REASON).text()).as("too much at once").contains("480");
+        assertThat(propose(enrolment, lesson, "-30", REASON).text())
+                .as("more than there is")
+                .contains("0 分钟已计时");
+        assertThat(propose(enrolment, lesson, "481", REASON).text())
+                .as("too much at once")
+                .contains("480");
 
         propose(enrolment, lesson, "30", REASON);
         assertThat(credited(enrolment)).as("a proposal alone").isEqualTo("0 分钟");
         var decision = "/supervision/learning/correction-decision.xhtml?id="
                 + PageForm.open(client("xian"), QUEUE).find("correction-decision\\.xhtml\\?id=([\\w-]{22})");
-        assertThat(client("banzhuren").get(decision).status()).as("who proposed it").isEqualTo(403);
+        assertThat(client("banzhuren").get(decision).status())
+                .as("who proposed it")
+                .isEqualTo(403);
         assertThat(client("xian2").get(decision).status()).as("another county").isEqualTo(404);
         assertThat(client("xian2").get(QUEUE).expect(200).text()).doesNotContain("data-test=\"correction\"");
         var inspector = PageForm.open(client("sheng-xuncha"), decision);
@@ -61,8 +68,8 @@ class CorrectionAttackIT {
                 .as("refused without a word")
                 .contains("意见");
         page.pressAndGo("decision", "approve", Map.of("note", "签到表已核对"));
-        Await.until("the file shows what was added", 30, () -> credited(enrolment)
-                .equals("30 分钟"));
+        Await.until(
+                "the file shows what was added", 30, () -> credited(enrolment).equals("30 分钟"));
         assertThat(page.press("decision", "approve", Map.of("note", "")).text())
                 .as("decided twice")
                 .contains("已经有人审批");
@@ -110,10 +117,10 @@ class CorrectionAttackIT {
                 .expect(204);
         client("jigou").post("/api/training/classes/" + id + "/start", Map.of()).expect(204);
         var page = "/supervision/supervision/class.xhtml?id=" + id;
-        Await.until("the county sees the class", 60, () -> client("xian")
-                .get(page)
-                .text()
-                .contains("learner.xhtml?id="));
+        Await.until(
+                "the county sees the class",
+                60,
+                () -> client("xian").get(page).text().contains("learner.xhtml?id="));
         return PageForm.open(client("xian"), page).find("learner\\.xhtml\\?id=([\\w-]{22})");
     }
 
