@@ -52,7 +52,7 @@ class CorrectionAttackIT {
                 .contains("480");
 
         propose(enrolment, lesson, "30", REASON);
-        assertThat(credited(enrolment)).as("a proposal alone").isEqualTo("0 分钟");
+        assertThat(credited(enrolment)).as("a proposal alone").isEqualTo("0");
         var decision = "/supervision/learning/correction-decision.xhtml?id="
                 + PageForm.open(client("xian"), QUEUE).find("correction-decision\\.xhtml\\?id=([\\w-]{22})");
         assertThat(client("banzhuren").get(decision).status())
@@ -69,7 +69,7 @@ class CorrectionAttackIT {
                 .contains("意见");
         page.pressAndGo("decision", "approve", Map.of("note", "签到表已核对"));
         Await.until(
-                "the file shows what was added", 30, () -> credited(enrolment).equals("30 分钟"));
+                "the file shows what was added", 30, () -> credited(enrolment).equals("30 分"));
         assertThat(page.press("decision", "approve", Map.of("note", "")).text())
                 .as("decided twice")
                 .contains("已经有人审批");
@@ -78,7 +78,7 @@ class CorrectionAttackIT {
         var second = PageForm.open(client("xian"), QUEUE).find("correction-decision\\.xhtml\\?id=([\\w-]{22})");
         PageForm.open(client("xian"), "/supervision/learning/correction-decision.xhtml?id=" + second)
                 .pressAndGo("decision", "approve", Map.of("note", ""));
-        Await.until("the file shows what is left", 30, () -> credited(enrolment).equals("20 分钟"));
+        Await.until("the file shows what is left", 30, () -> credited(enrolment).equals("20 分"));
 
         assertThat(platform.command("verify-ledger")).contains("all chains are whole");
         Await.until("totals and roll-ups are the sums of the ledger", 60, CorrectionAttackIT::hoursAgree);
