@@ -2,7 +2,6 @@ package org.jiangxin.learning.service;
 
 import static org.jiangxin.shared.security.Role.CLASS_MANAGER;
 import static org.jiangxin.shared.security.Role.INSTITUTION_ADMIN;
-import static org.jiangxin.shared.security.Role.LEARNER;
 import static org.jiangxin.shared.security.Role.REGULATOR_APPROVER;
 import static org.jiangxin.shared.security.Role.REGULATOR_INSPECTOR;
 import static org.jiangxin.shared.security.Role.TEACHER;
@@ -38,7 +37,6 @@ import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.shared.time.DatabaseClock;
 import org.jiangxin.training.service.EnrolmentFacts;
-import org.jiangxin.training.service.EnrolmentService;
 import org.jiangxin.training.service.StaffEnrolment;
 import org.jiangxin.training.service.StaffEnrolments;
 
@@ -64,9 +62,6 @@ public class CorrectionService {
 
     @Inject
     StaffEnrolments staffEnrolments;
-
-    @Inject
-    EnrolmentService enrolments;
 
     @Inject
     StaffScopes scopes;
@@ -136,15 +131,6 @@ public class CorrectionService {
     public List<CorrectionView> of(String enrolmentPublicId) {
         var enrolment = staffEnrolments.get(enrolmentPublicId);
         return views.of(corrections.ofEnrolment(enrolment.facts().enrolmentId()));
-    }
-
-    /** What was booked for or against the learner's own time, newest first; proposals that were refused concern nobody. */
-    @RolesAllowed(LEARNER)
-    public List<CorrectionView> mine(String enrolmentPublicId) {
-        var enrolment = enrolments.get(enrolmentPublicId);
-        return views.forLearner(corrections.ofEnrolment(enrolment.enrolmentId()).stream()
-                .filter(correction -> correction.status() == CorrectionStatus.BOOKED)
-                .toList());
     }
 
     /**

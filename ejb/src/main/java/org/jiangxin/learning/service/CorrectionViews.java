@@ -57,14 +57,6 @@ class CorrectionViews {
                 .toList();
     }
 
-    /** For the learner: what and why, not who. */
-    List<CorrectionView> forLearner(List<StudyCorrection> found) {
-        var titles = titles(found);
-        return found.stream()
-                .map(one -> view(one, "", "", "", titles, Map.of()))
-                .toList();
-    }
-
     private Map<Long, String> titles(List<StudyCorrection> found) {
         return found.stream()
                 .map(one -> one.amount().lessonId())
