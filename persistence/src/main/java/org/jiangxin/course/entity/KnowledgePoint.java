@@ -68,11 +68,12 @@ public class KnowledgePoint {
     public boolean equals(Object other) {
         return other instanceof KnowledgePoint that
                 && courseVersionId == that.courseVersionId
-                && code.equals(that.code);
+                && code.equals(that.code)
+                && Objects.equals(standardPointId, that.standardPointId);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(courseVersionId, code);
+        return Objects.hash(courseVersionId, code, standardPointId);
     }
 }
