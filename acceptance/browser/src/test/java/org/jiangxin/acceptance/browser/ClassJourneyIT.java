@@ -15,12 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jiangxin.acceptance.harness.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A class from the project to the regulator's interval (R-324b, R-324c): the class manager plans it, imports a roster in which some
  * rows are wrong, applies with what was missing named, is sent back and approved, starts it and reads the board; the province drills
  * from its dashboard to a ledger interval in five clicks and takes the learners of a class away as a numbered file.
  */
+@ResourceLock("the regulators of the counties")
 class ClassJourneyIT {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

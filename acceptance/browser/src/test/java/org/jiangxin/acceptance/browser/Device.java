@@ -21,8 +21,8 @@ final class Device implements AutoCloseable {
     static final int DESK = 1280;
     static final int PHONE = 390;
     private static final double PATIENCE_MILLIS = 60_000;
-    private static Playwright playwright;
-    private static Browser browser;
+    /** Of each thread its own: Playwright is not for several threads. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Device::launch);
 
     private final List<String> errors = new ArrayList<>();
     private final int width;
@@ -31,7 +31,7 @@ final class Device implements AutoCloseable {
 
     Device(Platform platform, int width, String locale) {
         this.width = width;
-        this.context = browser()
+        this.context = BROWSER.get()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(platform.url())
                         .setLocale(locale)
@@ -41,26 +41,23 @@ final class Device implements AutoCloseable {
         this.page = open();
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync",
-                                    "--autoplay-policy=no-user-gesture-required")));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
-        }
-        return browser;
+    private static Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--autoplay-policy=no-user-gesture-required")));
     }
 
     private Page open() {

@@ -8,12 +8,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jiangxin.acceptance.harness.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * An institution from registration to its first teacher (R-321a): applies with seven fields and its licence, can do nothing meanwhile,
  * is sent back by the regulator of its county and by no other, corrects, is approved, takes somebody on, and hands out no role that is
  * not an institution's.
  */
+@ResourceLock("the regulators of the counties")
 class InstitutionJourneyIT {
     private static final String PASSWORD = "Jiangxin-2026";
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

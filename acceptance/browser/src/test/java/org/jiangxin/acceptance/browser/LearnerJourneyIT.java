@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jiangxin.acceptance.harness.Await;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,9 +27,10 @@ class LearnerJourneyIT {
 
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {Device.DESK, Device.PHONE})
+    @Execution(ExecutionMode.CONCURRENT)
     void from_registration_to_the_certificate(int width) throws IOException {
-        // Nobody of an earlier run on the same data is met again.
-        var number = ThreadLocalRandom.current().nextInt(FIRST_NUMBER, FIRST_NUMBER + 900);
+        // Nobody of an earlier run on the same data is met again, nor the learner of the other width.
+        var number = FIRST_NUMBER + 2 * ThreadLocalRandom.current().nextInt(450) + (width == Device.DESK ? 0 : 1);
         try (var device = new Device(DemoPlatform.get(), width, "zh-CN")) {
             register(device, "17700000" + number, identity(number), "YS880000" + number);
             join(device);
