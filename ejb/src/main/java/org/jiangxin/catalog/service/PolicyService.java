@@ -38,7 +38,7 @@ import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.time.ChinaTime;
 
 /**
- * Values of the study policy, looked at and decided (issue 4.1, FACTS §5.1). A regulator decides for the own region and those below, and
+ * Values of the study policy, looked at and decided (issue 4.1). A regulator decides for the own region and those below, and
  * may lock a value, after which nobody below may differ; an institution decides for its own projects and classes, only what is not
  * locked, and only more strictly. A decision names its document, begins today or later, and is never changed: the past stays as it was
  * judged. Each is in the audit trail, in the same transaction.

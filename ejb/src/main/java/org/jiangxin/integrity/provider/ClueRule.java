@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jiangxin.integrity.entity.ClueKind;
 
 /**
- * One rule of the regulator's list (FACTS §3.3): looks at facts and says what seems wrong. Never decides anything, never reads
+ * One rule of the regulator's list (docs/clues.md): looks at facts and says what seems wrong. Never decides anything, never reads
  * anything by itself.
  *
  * @param <T> what it looks at

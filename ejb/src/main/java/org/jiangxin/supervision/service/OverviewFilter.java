@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jiangxin.statistics.entity.ClassSelection;
 
 /**
- * What a regulator narrows an overview to: some months, an occupation, a group of trainees (FACTS §3.4). Stands in the address, so
+ * What a regulator narrows an overview to: some months, an occupation, a group of trainees. Stands in the address, so
  * that Back and a sent link find it again; what cannot be read there narrows nothing.
  *
  * @param period whole months up to now; without effect when months are chosen

@@ -22,7 +22,7 @@ import org.jiangxin.statistics.service.PresentCounts;
 import org.jiangxin.statistics.service.Rollups;
 
 /**
- * A region with its institutions, classes, learners, hours and completion (FACTS §3.4). Reads only sums by county and month, so that
+ * A region with its institutions, classes, learners, hours and completion. Reads only sums by county and month, so that
  * it takes no longer when there are more learners (design §10); narrowed to an occupation or a group of trainees, the sums of class
  * days.
  */

@@ -27,7 +27,7 @@ import org.jiangxin.supervision.entity.ExportRecord;
 import org.jiangxin.supervision.repository.ExportRecords;
 
 /**
- * Lists of supervision as .xlsx to take away (R-324c, FACTS §5.2): masked, numbered, marked with who took them when, with totals, and
+ * Lists of supervision as .xlsx to take away (R-324c): masked, numbered, marked with who took them when, with totals, and
  * registered in the transaction that makes them. Rows come from the same services as the pages, so the scope is theirs.
  */
 @Stateless

@@ -38,7 +38,7 @@ import org.jiangxin.training.rule.Entered;
 import org.jiangxin.training.rule.OpeningIsComplete;
 
 /**
- * The opening application of a class (开班申请, FACTS §1.1): its files, its submission with the commitment (承诺书), taking it back. From
+ * The opening application of a class (开班申请): its files, its submission with the commitment (承诺书), taking it back. From
  * the submission on nothing of the class changes until the regulator has decided.
  */
 @Stateless

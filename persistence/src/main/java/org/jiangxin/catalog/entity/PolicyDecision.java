@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 import org.jiangxin.shared.id.PublicId;
 
 /**
- * One decision about a policy value in one scope (issue 4.1, FACTS §5.1). Written once: another value, a lock, its end and taking it
+ * One decision about a policy value in one scope (issue 4.1). Written once: another value, a lock, its end and taking it
  * back are further decisions with the next revision, of which the newest that is valid on a day holds. The database lets the
  * application add decisions only.
  */

@@ -18,9 +18,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every number of the study, check, opening, exam and device rules that provinces set differently (FACTS §5.1): its code, unit,
+ * Every number of the study, check, opening, exam and device rules that provinces set differently: its code, unit,
  * bounds, the value where nobody has set one, which way an institution may tighten it, and from when a change works. The defaults
- * are the platform's recommended ones (FACTS §5); those of {@link #DAY_WINDOW_FROM}, {@link #DAY_WINDOW_TO} and
+ * are the platform's recommended ones; those of {@link #DAY_WINDOW_FROM}, {@link #DAY_WINDOW_TO} and
  * {@link #OPENING_REVIEW_WORKDAYS} come from the operator's settings.
  */
 public enum PolicyKey {

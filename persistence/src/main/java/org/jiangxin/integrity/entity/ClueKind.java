@@ -1,7 +1,7 @@
 package org.jiangxin.integrity.entity;
 
 /**
- * What a rule may find (异常学习规则, FACTS §3.3), with the number of the regulator's list. Only rules whose data the platform has. Not
+ * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has. Not
  * here, because nothing is stored that they could be judged by: 8 (faces), 14 (registers of other authorities), 16 (bank accounts; a
  * mobile number is unique already), 17 (staff and rooms of institutions), 19 (gaps of reports).
  */
