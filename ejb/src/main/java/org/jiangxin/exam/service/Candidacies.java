@@ -14,6 +14,7 @@ import org.jiangxin.exam.repository.AttemptResults;
 import org.jiangxin.exam.repository.Attempts;
 import org.jiangxin.exam.repository.Exams;
 import org.jiangxin.exam.rule.AttemptsAreLeft;
+import org.jiangxin.exam.rule.ClassIsNotSuspended;
 import org.jiangxin.exam.rule.EnrolmentIsActive;
 import org.jiangxin.exam.rule.IdentityIsVerified;
 import org.jiangxin.exam.rule.LastIsMarked;
@@ -59,6 +60,7 @@ class Candidacies {
         var refusals = new ArrayList<Refusal>();
         IdentityIsVerified.refusal(identity.isVerified(enrolment.learnerId())).ifPresent(refusals::add);
         EnrolmentIsActive.refusal(enrolment.isActive()).ifPresent(refusals::add);
+        ClassIsNotSuspended.refusal(enrolment.isSuspended()).ifPresent(refusals::add);
         study(enrolment).ifPresent(refusals::add);
         WindowIsOpen.refusal(candidacy.exam().opensAt(), candidacy.closesAt(), candidacy.now())
                 .ifPresent(refusals::add);

@@ -198,16 +198,16 @@ public class PlaybackSteps {
         contexts.forget(lease);
     }
 
-    /** The learner has left the class: what was studied is kept, the page is told to ask again. */
+    /** The learner has left the class, or it is suspended: what was studied is kept, the page is told to ask again. */
     @RolesAllowed({LEARNER, SYSTEM})
-    public void end(long learnerId, long enrolmentId) {
+    public void end(long learnerId, long enrolmentId, EntryClosing why) {
         var found = leases.find(learnerId).orElse(null);
         if (found == null || found.lease().enrolmentId() != enrolmentId) {
             return;
         }
         var lease = found.lease();
-        ledger.close(lease, lease.countedAt(), EntryClosing.WITHDRAWN, contexts.of(lease), found.now());
-        lease.release(found.now(), hash("withdrawn"));
+        ledger.close(lease, lease.countedAt(), why, contexts.of(lease), found.now());
+        lease.release(found.now(), hash(why.name()));
         store();
         contexts.forget(lease);
     }

@@ -11,7 +11,8 @@ public final class ClassMayStart {
     private ClassMayStart() {}
 
     public static Optional<Refusal> refusal(TrainingClass trainingClass, LocalDate today) {
-        if (trainingClass.status() == TrainingClassStatus.RUNNING) {
+        if (trainingClass.status() == TrainingClassStatus.RUNNING
+                || trainingClass.status() == TrainingClassStatus.SUSPENDED) {
             return Optional.of(Refusal.of("training.class.started_already"));
         }
         if (trainingClass.status() != TrainingClassStatus.PLANNED) {

@@ -61,8 +61,11 @@ public record ClassView(
         return list.stream().allMatch(CheckItem::done);
     }
 
-    /** Why the last round came back; null when it did not. */
+    /** Why the last round came back, or the class stands still; null when neither holds. */
     public String returnedBecause() {
+        if (status() == TrainingClassStatus.SUSPENDED) {
+            return steps.get(steps.size() - 1).reason();
+        }
         return status() == TrainingClassStatus.RETURNED || status() == TrainingClassStatus.REFUSED
                 ? rounds.stream().findFirst().map(RoundView::reason).orElse(null)
                 : null;

@@ -103,6 +103,11 @@ public record EnrolmentFacts(
         return status == EnrolmentStatus.WITHDRAWN;
     }
 
+    /** Whether the regulator has suspended the class. */
+    public boolean isSuspended() {
+        return classStatus == TrainingClassStatus.SUSPENDED;
+    }
+
     /** Whether study counts on that day: active, the class running and within its dates. */
     public boolean isStudyOpen(LocalDate today) {
         return isActive()

@@ -81,14 +81,17 @@ public class EnrolmentService {
     }
 
     /**
-     * The enrolment by which study of a lesson counts now. Refuses with {@code training.enrolment.required} or
-     * {@code training.class.not_running}.
+     * The enrolment by which study of a lesson counts now. Refuses with {@code training.enrolment.required},
+     * {@code training.class.suspended} or {@code training.class.not_running}.
      */
     @RolesAllowed({LEARNER, SYSTEM})
     public EnrolmentFacts forStudy(long learnerId, long lessonId) {
         var found = ofLesson(learnerId, lessonId)
                 .filter(EnrolmentFacts::isActive)
                 .orElseThrow(() -> new Refused(Refusal.of("training.enrolment.required")));
+        if (found.isSuspended()) {
+            throw new Refused(Refusal.of("training.class.suspended", found.contactLine()));
+        }
         if (!found.isStudyOpen(ChinaTime.dayOf(clock.instant()))) {
             throw new Refused(Refusal.of("training.class.not_running", found.startsOn(), found.endsOn()));
         }

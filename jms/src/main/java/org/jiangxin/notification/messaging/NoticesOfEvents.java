@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.identity.service.StaffAccounts;
+import org.jiangxin.notification.entity.NoticeTemplate;
 import org.jiangxin.notification.service.NotificationService;
 import org.jiangxin.organization.service.OrganizationDirectory;
 import org.jiangxin.shared.outbox.service.Envelope;
@@ -65,6 +66,10 @@ public class NoticesOfEvents {
             String status,
             String reason) {}
 
+    record Stopped(String classPublicId, String className, Long organizationId, List<Stands> studying, String reason) {}
+
+    record Stands(long learnerId, String enrolmentPublicId) {}
+
     record Reviewed(String draftId, String title, boolean approved, String note, List<Long> authors) {}
 
     record Corrected(
@@ -100,6 +105,8 @@ public class NoticesOfEvents {
                 notifications.notify(event.learnerId(), CERTIFICATE_ISSUED, event.programme(), event.serial());
             }
             case "OpeningDecided" -> decided(read(envelope, Decided.class));
+            case "ClassSuspended" -> stopped(read(envelope, Stopped.class), CLASS_SUSPENDED, STUDY_SUSPENDED);
+            case "ClassResumed" -> stopped(read(envelope, Stopped.class), CLASS_RESUMED, STUDY_RESUMED);
             case "CourseReviewed" -> reviewed(read(envelope, Reviewed.class));
             case "CorrectionDecided" -> corrected(read(envelope, Corrected.class));
             case "LearnersInvited" -> {
@@ -149,11 +156,7 @@ public class NoticesOfEvents {
     /** Whoever applied and the administrators of the institution hear of it. */
     private void decided(Decided event) {
         var people = new LinkedHashSet<>(List.of(event.submittedBy()));
-        if (event.organizationId() != null) {
-            organizations.staffAccounts(event.organizationId()).stream()
-                    .filter(account -> accounts.rolesOnPaper(account).contains(Role.INSTITUTION_ADMIN))
-                    .forEach(people::add);
-        }
+        people.addAll(administrators(event.organizationId()));
         for (var account : people) {
             switch (event.status()) {
                 case "APPROVED" ->
@@ -167,6 +170,28 @@ public class NoticesOfEvents {
                 default -> throw new IllegalArgumentException("opening decided as " + event.status());
             }
         }
+    }
+
+    /** Institution and learners hear that a class stands still, or goes on. */
+    private void stopped(Stopped event, NoticeTemplate toInstitution, NoticeTemplate toLearner) {
+        administrators(event.organizationId())
+                .forEach(account -> notifications.notify(
+                        account, toInstitution, event.className(), said(event.reason()), event.classPublicId()));
+        event.studying()
+                .forEach(one -> notifications.notify(
+                        one.learnerId(),
+                        toLearner,
+                        event.className(),
+                        said(event.reason()),
+                        one.enrolmentPublicId()));
+    }
+
+    private List<Long> administrators(Long organizationId) {
+        return organizationId == null
+                ? List.of()
+                : organizations.staffAccounts(organizationId).stream()
+                        .filter(account -> accounts.rolesOnPaper(account).contains(Role.INSTITUTION_ADMIN))
+                        .toList();
     }
 
     private void reviewed(Reviewed event) {

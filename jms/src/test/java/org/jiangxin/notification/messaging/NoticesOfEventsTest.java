@@ -26,6 +26,8 @@ import org.jiangxin.shared.outbox.service.EventJson;
 import org.jiangxin.shared.security.Role;
 import org.jiangxin.training.entity.EnrolmentStatus;
 import org.jiangxin.training.entity.TrainingClassStatus;
+import org.jiangxin.training.event.ClassResumed;
+import org.jiangxin.training.event.ClassSuspended;
 import org.jiangxin.training.event.EnrolmentCompleted;
 import org.jiangxin.training.event.EnrolmentWithdrawn;
 import org.jiangxin.training.event.LearnerEnrolled;
@@ -158,6 +160,27 @@ class NoticesOfEventsTest {
         assertThat(told)
                 .containsExactly(
                         new Told(APPLICANT, NoticeTemplate.OPENING_REFUSED, List.of("焊工 3 班", "师资不符", "class-public")));
+    }
+
+    @Test
+    void a_suspended_class_tells_its_administrators_and_learners_why() {
+        var studying = List.of(new ClassSuspended.Studying(LEARNER, 3, "enrolment-public"));
+        tell(new ClassSuspended(9, "class-public", "焊工 3 班", INSTITUTION, studying, "核查线索。", AT));
+        tell(new ClassResumed(9, "class-public", "焊工 3 班", null, studying, "核查完毕", AT));
+        assertThat(told)
+                .containsExactly(
+                        new Told(
+                                ADMINISTRATOR,
+                                NoticeTemplate.CLASS_SUSPENDED,
+                                List.of("焊工 3 班", "核查线索", "class-public")),
+                        new Told(
+                                LEARNER,
+                                NoticeTemplate.STUDY_SUSPENDED,
+                                List.of("焊工 3 班", "核查线索", "enrolment-public")),
+                        new Told(
+                                LEARNER,
+                                NoticeTemplate.STUDY_RESUMED,
+                                List.of("焊工 3 班", "核查完毕", "enrolment-public")));
     }
 
     @Test

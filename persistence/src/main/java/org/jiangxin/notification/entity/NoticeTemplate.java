@@ -57,6 +57,14 @@ public enum NoticeTemplate {
     OPENING_RETURNED(3, true, "/institution/training/institution-class.xhtml?id={2}"),
     /** A class may not open. Arguments: class, reason, public id of the class. */
     OPENING_REFUSED(3, true, "/institution/training/institution-class.xhtml?id={2}"),
+    /** A class was suspended, told to its institution. Arguments: class, reason, public id of the class. */
+    CLASS_SUSPENDED(3, true, "/institution/training/institution-class.xhtml?id={2}"),
+    /** A suspended class goes on, told to its institution. Arguments: class, reason, public id of the class. */
+    CLASS_RESUMED(3, true, "/institution/training/institution-class.xhtml?id={2}"),
+    /** The own class was suspended. Arguments: class, reason, public id of the enrolment. */
+    STUDY_SUSPENDED(3, true, "/learner/course/course.xhtml?enrolment={2}"),
+    /** The own class goes on. Arguments: class, reason, public id of the enrolment. */
+    STUDY_RESUMED(3, true, "/learner/course/course.xhtml?enrolment={2}"),
     /** A course passed content review. Arguments: course, public id of the draft. */
     COURSE_APPROVED(2, true, "/institution/course/draft.xhtml?draft={1}"),
     /** A course came back from content review. Arguments: course, what the reviewer says, public id of the draft. */

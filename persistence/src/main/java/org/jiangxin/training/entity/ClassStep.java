@@ -9,5 +9,7 @@ public enum ClassStep {
     REFUSED,
     APPROVED,
     STARTED,
-    CLOSED
+    CLOSED,
+    SUSPENDED,
+    RESUMED
 }

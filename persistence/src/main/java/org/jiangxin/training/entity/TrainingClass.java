@@ -182,6 +182,19 @@ public class TrainingClass {
         become(TrainingClassStatus.RUNNING);
     }
 
+    /** The regulator stops it: nobody joins, studies or begins an exam until it is resumed. What was studied stays. */
+    public void suspend() {
+        become(TrainingClassStatus.SUSPENDED);
+    }
+
+    /** The regulator lets it go on. */
+    public void resume() {
+        if (status != TrainingClassStatus.SUSPENDED) {
+            throw new IllegalTransition(status, TrainingClassStatus.RUNNING);
+        }
+        become(TrainingClassStatus.RUNNING);
+    }
+
     /** The class is over; nobody joins any more. */
     public void close() {
         become(TrainingClassStatus.CLOSED);

@@ -192,11 +192,20 @@ public class Enrolments {
 
     /** Those on the roster of a class that was not approved until now. */
     public List<Enrolment> listed(long classId) {
+        return inState(classId, EnrolmentStatus.LISTED);
+    }
+
+    /** Those who study in a class now. */
+    public List<Enrolment> active(long classId) {
+        return inState(classId, EnrolmentStatus.ACTIVE);
+    }
+
+    private List<Enrolment> inState(long classId, EnrolmentStatus state) {
         return em.createQuery("""
                         select e from Enrolment e
-                        where e.trainingClass.id = :classId and e.status = :listed order by e.id""", Enrolment.class)
+                        where e.trainingClass.id = :classId and e.status = :state order by e.id""", Enrolment.class)
                 .setParameter("classId", classId)
-                .setParameter("listed", EnrolmentStatus.LISTED)
+                .setParameter("state", state)
                 .getResultList();
     }
 

@@ -57,6 +57,9 @@ public record NextStep(
         if (state == ExamStanding.State.IN_PROGRESS) {
             return plain(say, "examRunning", title, attempt(at.exam()));
         }
+        if (enrolment.isSuspended()) {
+            return plain(say, "suspended", title, course(at), enrolment.contactLine());
+        }
         if (say.today().isBefore(enrolment.startsOn())) {
             return plain(say, "notYet", title, course(at), say.date(enrolment.startsOn()));
         }

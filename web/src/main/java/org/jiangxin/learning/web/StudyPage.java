@@ -33,6 +33,7 @@ public class StudyPage implements Serializable {
         UNVERIFIED,
         NOT_ENROLLED,
         NOT_RUNNING,
+        SUSPENDED,
         NOT_READY
     }
 
@@ -92,6 +93,9 @@ public class StudyPage implements Serializable {
         }
         if (enrolment.isCompleted()) {
             return State.REVIEW;
+        }
+        if (enrolment.isSuspended()) {
+            return State.SUSPENDED;
         }
         try {
             enrolments.forStudy(learnerId, facts.lessonId());

@@ -31,11 +31,11 @@ public class ClassStages {
         }
     }
 
-    /** Stages by the timeline. A returned class is at its application again, a refused one ends there. */
+    /** Stages by the timeline. A returned class is at its application again, a refused one ends there; a suspended one stands where it ran. */
     public List<Stage> of(TrainingClassStatus status, List<StepView> steps) {
         var here = status == TrainingClassStatus.RETURNED || status == TrainingClassStatus.REFUSED
                 ? 1
-                : ORDER.indexOf(status);
+                : ORDER.indexOf(status == TrainingClassStatus.SUSPENDED ? TrainingClassStatus.RUNNING : status);
         var stages = new ArrayList<Stage>();
         for (var at = 0; at < ORDER.size(); at++) {
             var name = at == here ? status.name() : ORDER.get(at).name();

@@ -45,7 +45,7 @@ public class TrainingWords {
     public String tag(TrainingClassStatus status) {
         return switch (status) {
             case APPLIED -> "tag info";
-            case RETURNED -> "tag warn";
+            case RETURNED, SUSPENDED -> "tag warn";
             case REFUSED -> "tag bad";
             case RUNNING -> "tag ok";
             case DRAFT, PLANNED, CLOSED -> "";

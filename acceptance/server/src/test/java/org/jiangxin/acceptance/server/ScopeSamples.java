@@ -225,6 +225,7 @@ final class ScopeSamples {
                         OTHER_SCHOOLS,
                         this::classId),
                 page("/supervision/training/application.xhtml", "id", REGION, OTHER_REGION, this::application),
+                page("/supervision/training/suspension.xhtml", "id", REGION, OTHER_REGION, this::countedClass),
                 change(
                         "POST /api/training/applications/{id}/decision",
                         () -> Map.of("decision", "APPROVE"),
