@@ -179,11 +179,7 @@ public class NoticesOfEvents {
                         account, toInstitution, event.className(), said(event.reason()), event.classPublicId()));
         event.studying()
                 .forEach(one -> notifications.notify(
-                        one.learnerId(),
-                        toLearner,
-                        event.className(),
-                        said(event.reason()),
-                        one.enrolmentPublicId()));
+                        one.learnerId(), toLearner, event.className(), said(event.reason()), one.enrolmentPublicId()));
     }
 
     private List<Long> administrators(Long organizationId) {

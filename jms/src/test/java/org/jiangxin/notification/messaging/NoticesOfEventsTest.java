@@ -174,13 +174,8 @@ class NoticesOfEventsTest {
                                 NoticeTemplate.CLASS_SUSPENDED,
                                 List.of("焊工 3 班", "核查线索", "class-public")),
                         new Told(
-                                LEARNER,
-                                NoticeTemplate.STUDY_SUSPENDED,
-                                List.of("焊工 3 班", "核查线索", "enrolment-public")),
-                        new Told(
-                                LEARNER,
-                                NoticeTemplate.STUDY_RESUMED,
-                                List.of("焊工 3 班", "核查完毕", "enrolment-public")));
+                                LEARNER, NoticeTemplate.STUDY_SUSPENDED, List.of("焊工 3 班", "核查线索", "enrolment-public")),
+                        new Told(LEARNER, NoticeTemplate.STUDY_RESUMED, List.of("焊工 3 班", "核查完毕", "enrolment-public")));
     }
 
     @Test
