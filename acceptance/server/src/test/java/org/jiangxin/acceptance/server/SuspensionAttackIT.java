@@ -33,8 +33,8 @@ class SuspensionAttackIT {
         learner.acquire(video, "a", false).expect(200);
         Await.pause(2500);
         var earned = learner.beat(2500).expect(200).body().path("status").path("lesson");
-        var before =
-                earned.path("creditedMillis").asLong() + earned.path("pendingMillis").asLong();
+        var before = earned.path("creditedMillis").asLong()
+                + earned.path("pendingMillis").asLong();
         assertThat(before).isPositive();
 
         var page = "/supervision/training/suspension.xhtml?id=" + id;
@@ -49,11 +49,14 @@ class SuspensionAttackIT {
         assertThat(open.pressAndGo("suspension", "suspend", Map.of("reason", "线索核查期间暂停"))
                         .html())
                 .contains("线索核查期间暂停");
-        assertThat(second.press("suspension", "suspend", Map.of("reason", "再停一次")).text())
+        assertThat(second.press("suspension", "suspend", Map.of("reason", "再停一次"))
+                        .text())
                 .as("of two open pages the second hears that it stands still")
                 .contains("没有在进行");
 
-        assertThat(learner.beat(3500).status()).as("the page in the middle of a lesson").isEqualTo(409);
+        assertThat(learner.beat(3500).status())
+                .as("the page in the middle of a lesson")
+                .isEqualTo(409);
         var refused = learner.acquire(video, "a", true);
         assertThat(refused.code()).isEqualTo("training.class.suspended");
         assertThat(learner.rest()
@@ -64,7 +67,11 @@ class SuspensionAttackIT {
         told(learner, "线索核查期间暂停");
 
         PageForm.open(county, page).pressAndGo("suspension", "resume", Map.of("reason", "核查完毕"));
-        var again = learner.acquire(video, "a", true).expect(200).body().path("status").path("lesson");
+        var again = learner.acquire(video, "a", true)
+                .expect(200)
+                .body()
+                .path("status")
+                .path("lesson");
         assertThat(again.path("creditedMillis").asLong()
                         + again.path("pendingMillis").asLong())
                 .as("nothing was lost")
@@ -82,8 +89,7 @@ class SuspensionAttackIT {
         var enrolment = learner.enrolmentId();
         learner.acquire(video, "a", false).expect(200);
         var roster = PageForm.open(school, "/institution/training/roster.xhtml?id=" + id);
-        var answer = roster.press(
-                "removeForm", "remove", Map.of("removing", enrolment, "reason", "本人要求退班"));
+        var answer = roster.press("removeForm", "remove", Map.of("removing", enrolment, "reason", "本人要求退班"));
         assertThat(answer.status()).isLessThan(400);
         assertThat(learner.beat(1000).status()).isEqualTo(409);
         assertThat(learner.acquire(video, "a", true).code()).isEqualTo("training.enrolment.required");
@@ -100,10 +106,13 @@ class SuspensionAttackIT {
     }
 
     private static void told(ScriptedLearner learner, String reason) {
-        Await.until("the learner is told why", 60, () -> learner.rest()
-                .get("/learner/notification/inbox.xhtml")
-                .text()
-                .contains(reason));
+        Await.until(
+                "the learner is told why",
+                60,
+                () -> learner.rest()
+                        .get("/learner/notification/inbox.xhtml")
+                        .text()
+                        .contains(reason));
     }
 
     private static RestClient signedIn(String login) {
