@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param lines horizontal lines with the hours they stand for
  */
 public record StudyDrawing(List<Bar> bars, String width, List<Line> lines) implements Serializable {
+    private static final double HALF = 0.5;
     private static final double HOUR_MILLIS = 45 * 60_000d;
     private static final double BOTTOM = 156;
     private static final double HEIGHT = 144;
@@ -70,8 +71,11 @@ public record StudyDrawing(List<Bar> bars, String width, List<Line> lines) imple
         return HEIGHT * millis / HOUR_MILLIS / top;
     }
 
-    /** 1, 2 or 5 times a power of ten, at least as much as asked and at least one hour. */
+    /** A quarter or half of an hour where that is enough; else 1, 2 or 5 times a power of ten, at least as much as asked. */
     static double step(double least) {
+        if (least > 0 && least <= HALF) {
+            return least <= HALF / 2 ? HALF / 2 : HALF;
+        }
         var power = 1d;
         while (power * 10 <= least) {
             power *= 10;

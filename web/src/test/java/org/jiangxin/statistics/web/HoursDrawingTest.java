@@ -56,7 +56,7 @@ class HoursDrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,1", "1,1", "1.2,2", "3,5", "6,10", "99,100", "101,200"})
+    @CsvSource({"0,1", "0.1,0.25", "0.3,0.5", "0.6,1", "1,1", "1.2,2", "3,5", "6,10", "99,100", "101,200"})
     void the_grid_has_round_steps(double least, double step) {
         assertThat(StudyDrawing.step(least)).isEqualTo(step);
     }
