@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.jiangxin.shared.time.ChinaTime;
 @Stateless
 public class AnchorService {
     private static final int AT_ONCE = 500;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Inject
     RecordAnchors anchors;
@@ -95,7 +98,17 @@ public class AnchorService {
     /** Seals, newest first. */
     @RolesAllowed({SYSTEM, AUDIT_ADMIN, REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public Page<AnchorView> newest(PageRequest rows) {
-        return anchors.newest(rows).map(AnchorService::view);
+        return newest(null, rows);
+    }
+
+    /** Seals of a month, newest first. @param month null for all */
+    @RolesAllowed({SYSTEM, AUDIT_ADMIN, REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public Page<AnchorView> newest(YearMonth month, PageRequest rows) {
+        return anchors.newest(
+                        month == null ? LocalDate.EPOCH : month.atDay(1),
+                        month == null ? LAST_DAY : month.atEndOfMonth(),
+                        rows)
+                .map(AnchorService::view);
     }
 
     @RolesAllowed({SYSTEM, AUDIT_ADMIN, REGULATOR_APPROVER, REGULATOR_INSPECTOR})

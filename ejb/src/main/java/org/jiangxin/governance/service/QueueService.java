@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,21 +49,19 @@ public class QueueService {
                 .toList();
     }
 
-    /** Messages set aside on this node, oldest first. */
+    /** Messages set aside on this node whose kind, queue or failure holds a text, oldest first. */
     @RolesAllowed(SYSTEM_ADMIN)
-    public Page<DeadMessage> deadMessages(PageRequest page) {
-        var all = letters.all();
+    public Page<DeadMessage> deadMessages(String text, PageRequest page) {
+        var sought = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         var known = letters.failures(FAILURES_KNOWN).stream()
                 .collect(Collectors.toMap(
                         failure -> failure.queue() + "|" + failure.eventId(), Function.identity(), (a, b) -> a));
-        return new Page<>(
-                all.stream()
-                        .skip(page.first())
-                        .limit(page.size())
+        return Page.cut(
+                letters.all().stream()
                         .map(letter -> dead(letter, known.get(letter.queue() + "|" + letter.eventId())))
+                        .filter(letter -> letter.says(sought))
                         .toList(),
-                all.size(),
-                page.first());
+                page);
     }
 
     /** The last failures of consumers on all nodes, newest first. */

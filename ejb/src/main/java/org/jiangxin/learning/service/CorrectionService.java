@@ -36,6 +36,7 @@ import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.shared.time.DatabaseClock;
+import org.jiangxin.training.service.ClassSummaries;
 import org.jiangxin.training.service.EnrolmentFacts;
 import org.jiangxin.training.service.StaffEnrolment;
 import org.jiangxin.training.service.StaffEnrolments;
@@ -46,6 +47,7 @@ import org.jiangxin.training.service.StaffEnrolments;
  */
 @Stateless
 public class CorrectionService {
+    private static final List<Long> NO_CLASS = List.of(0L);
     private static final int LONGEST_TEXT = 500;
     private static final int SHORTEST_REASON = 10;
     private static final int MOST_MINUTES = 480;
@@ -65,6 +67,9 @@ public class CorrectionService {
 
     @Inject
     StaffScopes scopes;
+
+    @Inject
+    ClassSummaries classes;
 
     @Inject
     CourseService courses;
@@ -107,14 +112,15 @@ public class CorrectionService {
         return correction.publicId();
     }
 
-    /** Corrections of the caller's region in waiting, or those decided. */
+    /** Corrections of the caller's region in waiting, or those decided; those whose class, institution or reason hold a text. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
-    public Page<CorrectionView> queue(boolean decided, PageRequest rows) {
+    public Page<CorrectionView> queue(boolean decided, String text, PageRequest rows) {
         var region = scopes.mine().regionPrefix();
         var states = decided
                 ? EnumSet.of(CorrectionStatus.BOOKED, CorrectionStatus.REFUSED)
                 : EnumSet.of(CorrectionStatus.PROPOSED);
-        var page = corrections.queue(region, states, rows);
+        var called = text == null || text.isBlank() ? NO_CLASS : classes.called(text, region);
+        var page = corrections.queue(region, states, text, called.isEmpty() ? NO_CLASS : called, rows);
         return new Page<>(views.of(page.rows()), page.total(), page.first());
     }
 

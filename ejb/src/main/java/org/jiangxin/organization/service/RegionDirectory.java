@@ -34,6 +34,15 @@ public class RegionDirectory {
         return regions.children(code).stream().map(RegionDirectory::view).toList();
     }
 
+    /** Regions in force below, at any depth, parents before children. */
+    @PermitAll
+    public List<RegionView> below(String code) {
+        return regions.inForce(prefix(code) + "%").stream()
+                .filter(region -> !region.code().equals(code))
+                .map(RegionDirectory::view)
+                .toList();
+    }
+
     /** Cities of the platform's own province. */
     @PermitAll
     public List<RegionView> cities() {

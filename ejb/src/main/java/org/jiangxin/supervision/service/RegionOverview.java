@@ -16,6 +16,8 @@ import org.jiangxin.organization.entity.OrganizationStatus;
 import org.jiangxin.organization.service.OrganizationCounts;
 import org.jiangxin.organization.service.RegionDirectory;
 import org.jiangxin.organization.service.RegionView;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.statistics.entity.Tally;
 import org.jiangxin.statistics.service.PresentCounts;
@@ -73,9 +75,30 @@ public class RegionOverview {
                 sum(studying, ""),
                 present.at(),
                 regions.children(region.code()).stream()
-                        .map(child -> row(child, tallies, classes, studying, institutions))
+                        .map(child -> row(child, child.name(), tallies, classes, studying, institutions))
                         .toList(),
                 trend(prefix, filter, filter.lastDay(today)));
+    }
+
+    /** Regions at any depth below one whose name holds a text or whose code begins with it, with the names of those above. */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public Page<RegionRow> called(String regionCode, String text, OverviewFilter filter, PageRequest page) {
+        var region = supervised.region(regionCode);
+        var prefix = supervised.prefixOf(region.code());
+        var today = ChinaTime.dayOf(clock.instant());
+        var present = counts.below(prefix, filter.classes());
+        var tallies = rollups.byRegion(prefix, filter.classes(), filter.firstDay(today), filter.lastDay(today));
+        var institutions = filter.isNarrowed() ? holding(prefix, filter) : registered(organizations.byRegion(prefix));
+        var sought = text.strip();
+        var found = Page.cut(
+                regions.below(region.code()).stream()
+                        .filter(one -> one.name().contains(sought) || one.code().startsWith(sought))
+                        .toList(),
+                page);
+        var paths =
+                regions.pathNames(found.rows().stream().map(RegionView::code).toList());
+        return found.map(
+                one -> row(one, paths.get(one.code()), tallies, present.classes(), present.studying(), institutions));
     }
 
     /** What an overview can be narrowed to: occupations that are trained for there, and every group of trainees; titles by code. */
@@ -91,6 +114,7 @@ public class RegionOverview {
 
     private RegionRow row(
             RegionView region,
+            String name,
             Map<String, Tally> tallies,
             Map<String, Long> classes,
             Map<String, Long> studying,
@@ -98,7 +122,7 @@ public class RegionOverview {
         var prefix = supervised.prefixOf(region.code());
         return new RegionRow(
                 region.code(),
-                region.name(),
+                name,
                 region.level().name(),
                 institutions.count(prefix, OrganizationStatus.APPROVED),
                 sum(classes, prefix),

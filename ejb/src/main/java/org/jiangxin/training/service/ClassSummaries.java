@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiangxin.training.entity.TrainingClass;
@@ -14,6 +15,8 @@ import org.jiangxin.training.repository.TrainingClasses;
 /** Classes by their inside number, for features that have found them within the scope of whoever asks. Holds nothing of persons. */
 @Stateless
 public class ClassSummaries {
+    private static final int AT_MOST = 1_000;
+
     @Inject
     TrainingClasses classes;
 
@@ -31,6 +34,12 @@ public class ClassSummaries {
         return classIds.isEmpty()
                 ? Map.of()
                 : classes.of(classIds).stream().collect(Collectors.toMap(TrainingClass::id, ClassSummaries::summary));
+    }
+
+    /** Inside numbers of classes of a region whose title, code or institution holds a text, newest first; at most 1,000. */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public List<Long> called(String text, String region) {
+        return classes.idsCalled(text, region, AT_MOST);
     }
 
     private static ClassSummary summary(TrainingClass found) {

@@ -18,6 +18,8 @@ import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.outbox.service.DomainEvent;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.training.entity.Enrolment;
 import org.jiangxin.training.entity.TrainingClass;
@@ -67,6 +69,14 @@ public class RosterService {
         return classes.openForEnrolment(ChinaTime.dayOf(clock.instant()), MOST_SHOWN).stream()
                 .map(found -> view(found, mine))
                 .toList();
+    }
+
+    /** Of those the ones the learner is not in and that are called like a text; full ones last. */
+    @RolesAllowed(LEARNER)
+    public Page<OpenClass> joinable(String text, PageRequest rows) {
+        var learner = scope.self();
+        return classes.joinable(ChinaTime.dayOf(clock.instant()), learner, text, rows)
+                .map(found -> view(found, List.of()));
     }
 
     /** The signed-in learner joins a class. Returns the public id of the enrolment. */

@@ -3,6 +3,7 @@ package org.jiangxin.audit.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,13 +49,20 @@ public class RecordAnchors {
                 .findFirst();
     }
 
-    /** Seals, newest first. */
-    public Page<RecordAnchor> newest(PageRequest rows) {
-        var found = em.createQuery("select a from RecordAnchor a order by a.number desc", RecordAnchor.class)
+    /** Seals of the days from one to another, newest first. */
+    public Page<RecordAnchor> newest(LocalDate from, LocalDate to, PageRequest rows) {
+        var found = em.createQuery(
+                        "select a from RecordAnchor a where a.day between :fromDay and :toDay order by a.number desc",
+                        RecordAnchor.class)
+                .setParameter("fromDay", from)
+                .setParameter("toDay", to)
                 .setFirstResult(rows.first())
                 .setMaxResults(rows.size())
                 .getResultList();
-        var total = em.createQuery("select count(a) from RecordAnchor a", Long.class)
+        var total = em.createQuery(
+                        "select count(a) from RecordAnchor a where a.day between :fromDay and :toDay", Long.class)
+                .setParameter("fromDay", from)
+                .setParameter("toDay", to)
                 .getSingleResult();
         return new Page<>(found, total, rows.first());
     }

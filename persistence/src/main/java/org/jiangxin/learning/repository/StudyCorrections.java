@@ -55,6 +55,26 @@ public class StudyCorrections {
                 .getResultList();
     }
 
+    /** What was booked for enrolments, decided last first. At most 1,000 enrolments at once. */
+    public Page<StudyCorrection> booked(Collection<Long> enrolmentIds, PageRequest rows) {
+        var found = em.createQuery("""
+                        select c from StudyCorrection c
+                        where c.enrolmentId in :enrolments and c.status = :booked
+                        order by c.decidedAt desc, c.id desc""", StudyCorrection.class)
+                .setParameter("enrolments", enrolmentIds)
+                .setParameter("booked", CorrectionStatus.BOOKED)
+                .setFirstResult(rows.first())
+                .setMaxResults(rows.size())
+                .getResultList();
+        var total = em.createQuery("""
+                        select count(c) from StudyCorrection c
+                        where c.enrolmentId in :enrolments and c.status = :booked""", Long.class)
+                .setParameter("enrolments", enrolmentIds)
+                .setParameter("booked", CorrectionStatus.BOOKED)
+                .getSingleResult();
+        return new Page<>(found, total, rows.first());
+    }
+
     /** Corrections that followed from a clue, in their order. */
     public List<StudyCorrection> ofClue(String cluePublicId) {
         return em.createQuery(
@@ -64,22 +84,39 @@ public class StudyCorrections {
                 .getResultList();
     }
 
-    /** Corrections of a region in the given states; who has waited longest comes first, what was decided last comes first. */
-    public Page<StudyCorrection> queue(String region, Collection<CorrectionStatus> states, PageRequest rows) {
+    /**
+     * Corrections of a region in the given states whose reason holds a text or whose class is among those given; who has waited longest
+     * comes first, what was decided last comes first.
+     *
+     * @param classIds at least one; 0 stands for none
+     */
+    public Page<StudyCorrection> queue(
+            String region,
+            Collection<CorrectionStatus> states,
+            String text,
+            Collection<Long> classIds,
+            PageRequest rows) {
+        var pattern = LikePattern.containing(text);
         var found = em.createQuery("""
                         select c from StudyCorrection c
                         where c.regionCode like :region escape '!' and c.status in :states
+                          and (lower(c.reason) like :text escape '!' or c.classId in :classes)
                         order by c.decidedAt desc nulls first, c.proposedAt, c.id""", StudyCorrection.class)
                 .setParameter("region", LikePattern.beginning(region))
                 .setParameter("states", states)
+                .setParameter("text", pattern)
+                .setParameter("classes", classIds)
                 .setFirstResult(rows.first())
                 .setMaxResults(rows.size())
                 .getResultList();
         var total = em.createQuery("""
                         select count(c) from StudyCorrection c
-                        where c.regionCode like :region escape '!' and c.status in :states""", Long.class)
+                        where c.regionCode like :region escape '!' and c.status in :states
+                          and (lower(c.reason) like :text escape '!' or c.classId in :classes)""", Long.class)
                 .setParameter("region", LikePattern.beginning(region))
                 .setParameter("states", states)
+                .setParameter("text", pattern)
+                .setParameter("classes", classIds)
                 .getSingleResult();
         return new Page<>(found, total, rows.first());
     }

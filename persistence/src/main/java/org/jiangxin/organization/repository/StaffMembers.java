@@ -3,6 +3,7 @@ package org.jiangxin.organization.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
@@ -53,6 +54,14 @@ public class StaffMembers {
                 .setParameter("organizationId", organizationId)
                 .setFirstResult(first)
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Every membership these accounts have and had, oldest first; at most 1,000 accounts at once. */
+    public List<StaffMember> ofAccounts(Collection<Long> accountIds) {
+        return em.createQuery(
+                        "select s from StaffMember s where s.accountId in :accounts order by s.id", StaffMember.class)
+                .setParameter("accounts", accountIds)
                 .getResultList();
     }
 

@@ -66,6 +66,20 @@ public class TrainingClasses {
                 .getResultList();
     }
 
+    /** Ids of classes of a region whose title, code or institution holds a text, newest first. */
+    public List<Long> idsCalled(String text, String region, int atMost) {
+        return em.createQuery("""
+                        select c.id from TrainingClass c
+                        where c.regionCode like :region escape '!'
+                          and (lower(c.title) like :text escape '!' or lower(c.code) like :text escape '!'
+                               or lower(c.institutionName) like :text escape '!')
+                        order by c.id desc""", Long.class)
+                .setParameter("region", LikePattern.beginning(region))
+                .setParameter("text", LikePattern.containing(text))
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** Classes that learners may join by themselves on that day, soonest end first. */
     public List<TrainingClass> openForEnrolment(LocalDate today, int atMost) {
         return em.createQuery("""
@@ -76,6 +90,43 @@ public class TrainingClasses {
                 .setParameter("today", today)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /**
+     * Of those the ones that the learner is not in and that are called like a text, by title, code or institution: with free places
+     * first, then soonest end.
+     */
+    public Page<TrainingClass> joinable(LocalDate today, long learnerId, String text, PageRequest rows) {
+        var open = EnumSet.of(TrainingClassStatus.PLANNED, TrainingClassStatus.RUNNING);
+        var pattern = LikePattern.containing(text);
+        var found = em.createQuery("""
+                        select c from TrainingClass c
+                        where c.openForEnrolment = true and c.status in :open and c.endsOn >= :today
+                          and not exists (select 1 from Enrolment e
+                              where e.trainingClass = c and e.learnerId = :learner and e.withdrawnAt is null)
+                          and (lower(c.title) like :text escape '!' or lower(c.code) like :text escape '!'
+                               or lower(coalesce(c.institutionName, ' ')) like :text escape '!')
+                        order by case when c.takenPlaces < c.places then 0 else 1 end, c.endsOn, c.id""", TrainingClass.class)
+                .setParameter("open", open)
+                .setParameter("today", today)
+                .setParameter("learner", learnerId)
+                .setParameter("text", pattern)
+                .setFirstResult(rows.first())
+                .setMaxResults(rows.size())
+                .getResultList();
+        var total = em.createQuery("""
+                        select count(c) from TrainingClass c
+                        where c.openForEnrolment = true and c.status in :open and c.endsOn >= :today
+                          and not exists (select 1 from Enrolment e
+                              where e.trainingClass = c and e.learnerId = :learner and e.withdrawnAt is null)
+                          and (lower(c.title) like :text escape '!' or lower(c.code) like :text escape '!'
+                               or lower(coalesce(c.institutionName, ' ')) like :text escape '!')""", Long.class)
+                .setParameter("open", open)
+                .setParameter("today", today)
+                .setParameter("learner", learnerId)
+                .setParameter("text", pattern)
+                .getSingleResult();
+        return new Page<>(found, total, rows.first());
     }
 
     /** A class within the scope: the institution (0 = any) and the region prefix. Another's class is not found. */

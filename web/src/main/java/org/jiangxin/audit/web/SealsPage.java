@@ -3,6 +3,7 @@ package org.jiangxin.audit.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jiangxin.audit.service.AnchorReport;
@@ -17,6 +18,8 @@ import org.jiangxin.shared.web.ListPage;
 public class SealsPage extends ListPage {
     private static final long serialVersionUID = 1L;
 
+    private static final String MONTH = "2\\d{3}-(0[1-9]|1[0-2])";
+
     @Inject
     AnchorService anchors;
 
@@ -27,7 +30,12 @@ public class SealsPage extends ListPage {
     private AnchorReport report;
 
     public void load() {
-        rows = taken(anchors.newest(wanted()));
+        rows = taken(anchors.newest(asked(), wanted()));
+    }
+
+    /** The month that is asked for; all of them when it is none. */
+    private YearMonth asked() {
+        return isSearched() && getText().matches(MONTH) ? YearMonth.parse(getText()) : null;
     }
 
     public void verify() {

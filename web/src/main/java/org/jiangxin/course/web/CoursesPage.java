@@ -4,15 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.identity.web.CurrentUser;
 import org.jiangxin.learning.service.ProgressService;
 import org.jiangxin.shared.time.ChinaTime;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.shared.web.PageMessages;
 import org.jiangxin.training.service.EnrolmentService;
 import org.jiangxin.training.service.OpenClass;
@@ -25,7 +24,7 @@ import org.omnifaces.util.Faces;
  */
 @Named
 @ViewScoped
-public class CoursesPage implements Serializable {
+public class CoursesPage extends ListPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -81,12 +80,15 @@ public class CoursesPage implements Serializable {
     /** Open classes that I am not in, full ones last. */
     public List<OpenClass> getOpen() {
         if (open == null) {
-            open = new ArrayList<>(roster.openClasses().stream()
-                    .filter(found -> !found.joined())
-                    .sorted(Comparator.comparing(OpenClass::isFull))
-                    .toList());
+            open = new ArrayList<>(taken(roster.joinable(getText(), wanted())));
         }
         return open;
+    }
+
+    /** A page of the open classes, which stand below the learner's own. */
+    @Override
+    public String address(int page) {
+        return super.address(page) + "#open-title";
     }
 
     public boolean isVerified() {

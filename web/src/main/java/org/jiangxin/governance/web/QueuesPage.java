@@ -3,7 +3,6 @@ package org.jiangxin.governance.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jiangxin.governance.service.DeadMessage;
@@ -11,16 +10,15 @@ import org.jiangxin.governance.service.QueueService;
 import org.jiangxin.governance.service.QueueState;
 import org.jiangxin.identity.web.ChinaMoment;
 import org.jiangxin.shared.outbox.service.FailureView;
-import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.web.ListPage;
 import org.jiangxin.shared.web.PageMessages;
 import org.omnifaces.util.Faces;
 
 /** Queues, messages that were set aside, and why; one button puts a message back, one all of them. */
 @Named
 @ViewScoped
-public class QueuesPage implements Serializable {
+public class QueuesPage extends ListPage {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 20;
     private static final int FAILURES = 20;
 
     @Inject
@@ -32,24 +30,20 @@ public class QueuesPage implements Serializable {
     @Inject
     PageMessages messages;
 
-    private int number = 1;
     private List<QueueState> states = List.of();
     private List<DeadMessage> dead = List.of();
     private List<FailureView> failures = List.of();
-    private long total;
 
     public void load() {
         states = queues.queues();
-        var page = queues.deadMessages(PageRequest.page(number, ROWS));
-        dead = page.rows();
-        total = page.total();
+        dead = taken(queues.deadMessages(getText(), wanted()));
         failures = queues.failures(FAILURES);
     }
 
     public String replay(String eventId) {
         queues.replay(eventId);
         messages.done("governance", "queues.message.replayed");
-        return "/console/governance/queues.xhtml?faces-redirect=true";
+        return "/console/governance/queues.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     public String replayAll() {
@@ -76,26 +70,5 @@ public class QueuesPage implements Serializable {
 
     public List<FailureView> getFailures() {
         return failures;
-    }
-
-    /** The address of another page of this list. */
-    public String address(int page) {
-        return "?page=" + page;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (total + ROWS - 1) / ROWS);
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = Math.max(1, number);
     }
 }

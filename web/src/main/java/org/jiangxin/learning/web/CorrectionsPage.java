@@ -21,7 +21,7 @@ public class CorrectionsPage extends ListPage {
     private List<CorrectionView> rows;
 
     public void load() {
-        rows = taken(corrections.queue(decided, wanted()));
+        rows = taken(corrections.queue(decided, getText(), wanted()));
     }
 
     @Override

@@ -46,6 +46,7 @@ public class RegionsPage implements Serializable {
     private OverviewFilter filter;
     private FilterChoices choices;
     private StudyDrawing trend;
+    private List<RegionRow> regions = List.of();
     private List<InstitutionRow> institutions;
     private long total;
 
@@ -59,6 +60,12 @@ public class RegionsPage implements Serializable {
             var page = inspection.in(overview.region().code(), text, filter, PageRequest.page(number, ROWS));
             institutions = page.rows();
             total = page.total();
+        } else if (isSearched()) {
+            var page = overviews.called(overview.region().code(), text, filter, PageRequest.page(number, ROWS));
+            regions = page.rows();
+            total = page.total();
+        } else {
+            regions = overview.rows();
         }
     }
 
@@ -73,14 +80,24 @@ public class RegionsPage implements Serializable {
 
     /** Width of a region's bar beside the longest one. */
     public String bar(RegionRow row) {
-        var most = overview.rows().stream()
+        var most = regions.stream()
                 .mapToLong(one -> one.figures().creditedMillis())
                 .max()
                 .orElse(0);
         return RuleDrawing.percent(row.figures().creditedMillis(), most);
     }
 
-    /** The address of the same with another page of institutions. */
+    /** Whether regions or institutions are searched for. */
+    public boolean isSearched() {
+        return text != null && !text.isBlank();
+    }
+
+    /** The regions directly below, never more than a page; of a search those found at any depth. */
+    public List<RegionRow> getRegions() {
+        return regions;
+    }
+
+    /** The address of the same with another page of institutions, or of regions found. */
     public String address(int page) {
         return "?code=" + overview.region().code() + "&" + filter.address() + "&q="
                 + URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8) + "&page=" + page;
