@@ -38,9 +38,17 @@ public class CourseImportService {
     @Inject
     Instance<QuestionIntake> questionBank;
 
+    /** A course of the platform, which every institution may open classes of. */
     @RolesAllowed(SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportOutcome importFolder(Path folderPath) {
+        return importFolder(folderPath, null);
+    }
+
+    /** @param organizationId the institution whose course it is and whose authors write its next version; null for none */
+    @RolesAllowed(SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ImportOutcome importFolder(Path folderPath, Long organizationId) {
         var problems = new ImportProblems();
         var folder = CourseFolder.open(folderPath, problems);
         var outline = folder.flatMap(found -> found.text(CourseFolder.OUTLINE, CourseFolder.OUTLINE, "", problems));
@@ -52,13 +60,17 @@ public class CourseImportService {
         var plan = reading.plan();
         var materials = materials(reading.files(), folder.get(), problems);
         var questions = questions(folder.get(), problems);
-        plan.ifPresent(sound -> records.check(sound, problems));
+        plan.ifPresent(sound -> records.check(sound, organizationId, problems));
         if (!problems.isEmpty() || plan.isEmpty()) {
             return ImportOutcome.refused(plan.map(CoursePlan::code).orElse(""), problems.list());
         }
         var content = hash(outline.get(), materials, questions);
         var same = records.sameContent(plan.get().code(), content);
-        return same.isPresent() ? same.get() : take(plan.get(), materials, questions, content);
+        var outcome = same.isPresent() ? same.get() : take(plan.get(), materials, questions, content);
+        if (organizationId != null) {
+            records.give(plan.get().code(), organizationId);
+        }
+        return outcome;
     }
 
     private List<LessonMaterial> materials(

@@ -58,9 +58,9 @@ public class CourseImportStore {
     @Inject
     Clock clock;
 
-    /** Notes where the plan contradicts what is stored: an occupation under another title, a course of another occupation. */
+    /** Notes where the plan contradicts what is stored: an occupation under another title, a course of another occupation or institution. */
     @RolesAllowed(SYSTEM)
-    public void check(CoursePlan plan, ImportProblems problems) {
+    public void check(CoursePlan plan, Long organizationId, ImportProblems problems) {
         var occupation = occupations.find(plan.occupationCode(), plan.grade());
         if (occupation.isPresent() && !occupation.get().title().equals(plan.occupationTitle())) {
             problems.add(
@@ -78,6 +78,18 @@ public class CourseImportStore {
                         .isEmpty()) {
             problems.add(CourseFolder.OUTLINE, "code", "course_other_occupation", plan.code());
         }
+        if (organizationId != null
+                && course.map(Course::organizationId)
+                        .filter(owner -> !owner.equals(organizationId))
+                        .isPresent()) {
+            problems.add(CourseFolder.OUTLINE, "code", "course_other_institution", plan.code());
+        }
+    }
+
+    /** Gives a course of the platform to an institution; one that is its own already stays as it is. */
+    @RolesAllowed(SYSTEM)
+    public void give(String courseCode, long organizationId) {
+        courses.findByCode(courseCode).orElseThrow().giveTo(organizationId);
     }
 
     /** The newest version, if it holds this content; failed videos of it are tried again. */

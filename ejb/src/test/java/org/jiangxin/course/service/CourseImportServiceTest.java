@@ -36,12 +36,16 @@ class CourseImportServiceTest {
         private final List<KeptMaterial> stored = new ArrayList<>();
         private final List<String> questions = new ArrayList<>();
         private String content;
+        private Long owner;
         private boolean fails;
         private Runnable beforeCheckEnds = () -> {};
 
         @Override
-        public void check(CoursePlan plan, ImportProblems problems) {
+        public void check(CoursePlan plan, Long organizationId, ImportProblems problems) {
             beforeCheckEnds.run();
+            if (organizationId != null && owner != null && !owner.equals(organizationId)) {
+                problems.add(CourseFolder.OUTLINE, "code", "course_other_institution", plan.code());
+            }
         }
 
         @Override
@@ -49,6 +53,11 @@ class CourseImportServiceTest {
             return contentHash.equals(content)
                     ? Optional.of(new ImportOutcome(ImportOutcome.Kind.UNCHANGED, courseCode, 1, 2, 0, 0, List.of()))
                     : Optional.empty();
+        }
+
+        @Override
+        public void give(String courseCode, long organizationId) {
+            owner = organizationId;
         }
 
         @Override
@@ -243,6 +252,16 @@ class CourseImportServiceTest {
         hasQuestionBank = false;
         assertThat(imports.importFolder(folder).kind()).isEqualTo(ImportOutcome.Kind.CREATED);
         assertThat(records.questions).isEmpty();
+    }
+
+    @Test
+    void a_course_is_the_institutions_that_is_named_and_not_given_to_another() {
+        assertThat(imports.importFolder(folder).kind()).isEqualTo(ImportOutcome.Kind.CREATED);
+        assertThat(records.owner).isNull();
+        assertThat(imports.importFolder(folder, 7L).kind()).isEqualTo(ImportOutcome.Kind.UNCHANGED);
+        assertThat(records.owner).isEqualTo(7L);
+        assertThat(reasons(imports.importFolder(folder, 8L))).containsExactly("course_other_institution");
+        assertThat(records.owner).isEqualTo(7L);
     }
 
     @Test

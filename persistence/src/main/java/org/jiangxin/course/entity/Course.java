@@ -58,6 +58,14 @@ public class Course {
         this.createdAt = Objects.requireNonNull(now);
     }
 
+    /** A course of the platform becomes an institution's; one that is an institution's stays there. */
+    public void giveTo(long institutionId) {
+        if (organizationId != null && organizationId != institutionId) {
+            throw new IllegalStateException("course " + code + " belongs to organization " + organizationId);
+        }
+        organizationId = institutionId;
+    }
+
     public Long id() {
         return id;
     }

@@ -2,6 +2,7 @@ package org.jiangxin.course.rest;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,13 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jiangxin.course.service.CourseImportService;
 import org.jiangxin.course.service.ImportOutcome;
 import org.jiangxin.course.service.ImportProblem;
+import org.jiangxin.organization.service.OrganizationDirectory;
+import org.jiangxin.organization.service.OrganizationView;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.rest.OperatorCommand;
 import org.jiangxin.shared.rest.SystemRunner;
 import org.jiangxin.shared.web.Texts;
 import org.jiangxin.shared.web.UserLanguage;
 
-/** {@code ./jiangxin import-course folder=<absolute path>}: the folder lies on the server, the answer is for reading. */
+/**
+ * {@code ./jiangxin import-course folder=<absolute path> [institution=<USCC>]}: the folder lies on the server, the answer is for
+ * reading. Without an institution it is a course of the platform; an institution's course stands in the list of its authors.
+ */
 @Path("/ops/import-course")
 @OperatorCommand
 @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
@@ -36,14 +42,19 @@ public class ImportCourseCommand {
     @Inject
     CourseImportService courses;
 
+    @Inject
+    OrganizationDirectory organizations;
+
     @Context
     HttpServletRequest request;
 
     @POST
     @Operation(
             hidden = true,
-            summary = "Imports a course folder; a folder with problems is refused whole, with all of them.")
-    public Response importCourse(@FormParam("folder") String folder) {
+            summary =
+                    "Imports a course folder, for an institution if its USCC is given; a folder with problems is refused whole, with all of them.")
+    public Response importCourse(
+            @FormParam("folder") String folder, @FormParam("institution") @DefaultValue("") String uscc) {
         var locale = UserLanguage.of(request);
         var path = absolute(folder);
         if (path == null) {
@@ -52,7 +63,14 @@ public class ImportCourseCommand {
                     .entity(problems(locale, List.of(what)))
                     .build();
         }
-        var outcome = system.call(() -> courses.importFolder(path));
+        var owner = organizations.findByUscc(uscc.strip()).map(OrganizationView::id);
+        if (owner.isEmpty() && !uscc.isBlank()) {
+            var what = new ImportProblem(uscc, "", Refusal.of("course.import.institution_unknown", uscc));
+            return Response.status(REFUSED)
+                    .entity(problems(locale, List.of(what)))
+                    .build();
+        }
+        var outcome = system.call(() -> courses.importFolder(path, owner.orElse(null)));
         return outcome.isRefused()
                 ? Response.status(REFUSED)
                         .entity(problems(locale, outcome.problems()))

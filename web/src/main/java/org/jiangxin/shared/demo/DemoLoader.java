@@ -177,7 +177,12 @@ public class DemoLoader {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException(new IOException("demo course " + folder + " is missing"));
         }
-        var outcome = imports.importFolder(folder.toAbsolutePath().normalize());
+        var outcome = imports.importFolder(
+                folder.toAbsolutePath().normalize(),
+                organizationDirectory
+                        .findByUscc(DemoInstitutions.FIRST_USCC)
+                        .orElseThrow()
+                        .id());
         if (outcome.isRefused()) {
             throw new IllegalStateException("demo course refused: " + outcome.problems());
         }
