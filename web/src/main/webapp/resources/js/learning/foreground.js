@@ -1,14 +1,12 @@
 /**
  * Only study in the foreground counts. A page that is hidden tells so at once, and pauses by itself when it stays hidden
  * longer than the grace that the rules give. Moving the pointer, turning the phone or another window beside it does not matter.
- */
-export const GRACE_MILLIS = 10000;
-
-/**
+ *
+ * @param {number} graceMillis as the class's policy gives it
  * @param {{changed: () => void, overdue: () => void, back: () => void}} reactions changed = hidden or shown just now;
  *   overdue = hidden longer than the grace; back = shown again after that
  */
-export function watchForeground({ changed, overdue, back }) {
+export function watchForeground(graceMillis, { changed, overdue, back }) {
   let timer;
   let late = false;
   document.addEventListener('visibilitychange', () => {
@@ -18,7 +16,7 @@ export function watchForeground({ changed, overdue, back }) {
       timer = setTimeout(() => {
         late = true;
         overdue();
-      }, GRACE_MILLIS);
+      }, graceMillis);
     }
     changed();
     if (!document.hidden && late) {

@@ -18,7 +18,6 @@ import { tabId } from './tab.js';
 import { TextLesson } from './text-lesson.js';
 import { VideoLesson } from './video-lesson.js';
 
-const OFFLINE_CREDIT_MILLIS = 60000;
 /** The server's verdict about a check that ran out is asked for when its own time is over too. */
 const AFTER_DEADLINE_MILLIS = 1500;
 const SIGN_IN = '/public/identity/sign-in.xhtml';
@@ -37,6 +36,9 @@ const material = form === 'VIDEO' ? new VideoLesson(document.getElementById('mat
     : form === 'SELF_TEST' ? new SelfTestLesson(document.getElementById('material'), facts.lesson, (number, chosen) => answerQuestion(number, chosen))
     : new DocumentLesson(document.getElementById('material'));
 const free = facts.mode === 'REVIEW';
+/** What the policy of the class allows: seconds in the background, seconds without network. */
+const graceSeconds = Number(facts.grace);
+const gapSeconds = Number(facts.gap);
 
 let lease = null;
 let lesson = null;
@@ -158,7 +160,7 @@ function failed(text) {
 function pausedCover(kind) {
   cover.show(kind, {
     title: texts(`${kind}.title`),
-    text: texts(`${kind}.text`),
+    text: texts(`${kind}.text`, graceSeconds),
     alert: kind !== 'blocked',
     focus: true,
     actions: [{ label: texts('action.continue'), act: resume, name: 'continue' }],
@@ -362,8 +364,8 @@ function showState() {
 
 function silent(millis) {
   strip.online(false);
-  strip.state('offline', texts('offline.reason'));
-  if (millis > OFFLINE_CREDIT_MILLIS && material.playing) {
+  strip.state('offline', texts('offline.reason', gapSeconds));
+  if (millis > gapSeconds * 1000 && material.playing) {
     material.pause();
     material.enable(false);
     cover.show('offline', { title: texts('offline.title'), text: sentences(texts('offline.text'), saved()), alert: true });
@@ -482,7 +484,7 @@ material.addEventListener('ended', () => {
 material.addEventListener('blocked', () => pausedCover('blocked'));
 material.addEventListener('failed', ({ detail }) => failed(detail));
 
-watchForeground({
+watchForeground(graceSeconds * 1000, {
   changed: () => {
     if (material.playing || lease?.held) {
       lease?.beat();

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param pendingMillis earned and not confirmed yet
  * @param uncountedMillis not counted
  * @param reason name of the reason for the uncounted part, or null
+ * @param reasonSeconds the number in the words of the reason, 0 for none
  * @param fromMillis place in the material where it began
  * @param toMillis place where it ended
  * @param policyVersion the rule text that held
@@ -25,6 +26,7 @@ public record LedgerInterval(
         long pendingMillis,
         long uncountedMillis,
         String reason,
+        int reasonSeconds,
         long fromMillis,
         long toMillis,
         String policyVersion,

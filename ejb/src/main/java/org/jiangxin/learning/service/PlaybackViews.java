@@ -35,6 +35,7 @@ class PlaybackViews {
         return new StudyStatus(
                 state(lease),
                 lease.shownReason() == null ? null : lease.shownReason().name(),
+                ReasonSeconds.of(lease.shownReason(), context.rules()),
                 lesson.credited(),
                 lesson.pending(),
                 lesson.uncounted(),

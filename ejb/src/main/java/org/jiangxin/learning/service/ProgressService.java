@@ -52,6 +52,9 @@ public class ProgressService {
     PlaybackLeases leases;
 
     @Inject
+    ReasonSeconds reasonSeconds;
+
+    @Inject
     DatabaseClock clock;
 
     /** Everything about an enrolment's study at this moment. */
@@ -106,7 +109,7 @@ public class ProgressService {
                 .collect(Collectors.toMap(LessonStudy::lessonId, Function.identity()));
     }
 
-    private static LedgerInterval interval(LedgerEntry entry, Optional<LessonStudy> study) {
+    private LedgerInterval interval(LedgerEntry entry, Optional<LessonStudy> study) {
         var confirmed = study.filter(lesson -> entry.number() <= lesson.confirmedThrough())
                 .isPresent();
         return new LedgerInterval(
@@ -118,6 +121,7 @@ public class ProgressService {
                 confirmed ? 0 : entry.earnedMillis(),
                 entry.uncountedMillis(),
                 entry.reason().map(Enum::name).orElse(null),
+                reasonSeconds.of(entry.reason().orElse(null), entry.policyVersion()),
                 entry.fromMillis(),
                 entry.toMillis(),
                 entry.policyVersion(),

@@ -6,12 +6,14 @@ import java.time.Instant;
  * What the status strip shows.
  *
  * @param reason name of the reason why time does not count, or null
+ * @param reasonSeconds the number in the words of the reason, 0 for none
  * @param uncountedMillis of the lesson, like the other amounts without a prefix
  * @param todayCreditedMillis earned today over all enrolments
  */
 public record StudyStatus(
         State state,
         String reason,
+        int reasonSeconds,
         long creditedMillis,
         long pendingMillis,
         long uncountedMillis,

@@ -15,7 +15,7 @@ public record LedgerRow(String when, String lesson, String credited, String pend
                 amount(say, interval.creditedMillis()),
                 amount(say, interval.pendingMillis()),
                 amount(say, interval.uncountedMillis()),
-                UncountedSpan.reason(say, interval.reason()));
+                UncountedSpan.reason(say, interval));
     }
 
     private static String amount(Say say, long millis) {

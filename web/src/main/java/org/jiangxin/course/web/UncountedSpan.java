@@ -17,11 +17,17 @@ public record UncountedSpan(String amount, String when, String reason) {
                 .map(interval -> new UncountedSpan(
                         say.duration(interval.uncountedMillis(), 0),
                         say.span(interval.startedAt(), interval.endedAt()),
-                        reason(say, interval.reason())))
+                        reason(say, interval)))
                 .toList();
     }
 
-    static String reason(Say say, String name) {
-        return name == null ? "" : Texts.get(say.locale(), "learning", "enum.UncountedReason." + name);
+    static String reason(Say say, LedgerInterval interval) {
+        return interval.reason() == null
+                ? ""
+                : Texts.get(
+                        say.locale(),
+                        "learning",
+                        "enum.UncountedReason." + interval.reason(),
+                        interval.reasonSeconds());
     }
 }

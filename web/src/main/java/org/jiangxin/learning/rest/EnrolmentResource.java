@@ -181,7 +181,10 @@ public class EnrolmentResource {
                 found.pendingMillis(),
                 found.uncountedMillis(),
                 found.reason(),
-                found.reason() == null ? null : Texts.get(locale, "learning", "enum.UncountedReason." + found.reason()),
+                found.reason() == null
+                        ? null
+                        : Texts.get(
+                                locale, "learning", "enum.UncountedReason." + found.reason(), found.reasonSeconds()),
                 found.fromMillis(),
                 found.toMillis(),
                 found.policyVersion(),

@@ -180,7 +180,9 @@ public class PlaybackViews {
         return new StatusView(
                 status.state().name(),
                 status.reason(),
-                status.reason() == null ? null : Texts.get(locale, BUNDLE, "enum.UncountedReason." + status.reason()),
+                status.reason() == null
+                        ? null
+                        : Texts.get(locale, BUNDLE, "enum.UncountedReason." + status.reason(), status.reasonSeconds()),
                 new LessonTotals(
                         status.creditedMillis(),
                         status.pendingMillis(),

@@ -17,8 +17,18 @@ import org.omnifaces.util.Faces;
  *
  * @param enrolment null when the learner is in no class of the course
  * @param studied null when the lesson is not open
+ * @param limits what the policy of the class says now
  */
-public record LessonView(LessonFacts facts, CourseOutline outline, EnrolmentFacts enrolment, StudyProgress studied) {
+public record LessonView(
+        LessonFacts facts, CourseOutline outline, EnrolmentFacts enrolment, StudyProgress studied, Limits limits) {
+    /**
+     * Numbers of the policy that the page says and acts by.
+     *
+     * @param graceSeconds how long the page may be in the background
+     * @param gapSeconds how much counts without network
+     */
+    public record Limits(int graceSeconds, int gapSeconds) {}
+
     private static final int HUNDRED_PERCENT = 100;
 
     /** Whether it plays: a video, or sound alone. */

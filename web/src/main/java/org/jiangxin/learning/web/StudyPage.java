@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.catalog.service.ClassPolicies;
+import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.course.service.LessonService;
@@ -50,6 +53,9 @@ public class StudyPage implements Serializable {
     ProgressService progress;
 
     @Inject
+    ClassPolicies policies;
+
+    @Inject
     IdentityGate identity;
 
     @Inject
@@ -69,8 +75,18 @@ public class StudyPage implements Serializable {
                     facts,
                     courses.outline(facts.courseVersionId()),
                     enrolment,
-                    isOpen() ? progress.of(enrolment.enrolmentId()) : null);
+                    isOpen() ? progress.of(enrolment.enrolmentId()) : null,
+                    limits(enrolment));
         });
+    }
+
+    private LessonView.Limits limits(EnrolmentFacts enrolment) {
+        var rules = Optional.ofNullable(enrolment).flatMap(found -> policies.version(found.policyVersion()));
+        return new LessonView.Limits(limit(rules, PolicyKey.HIDDEN_GRACE), limit(rules, PolicyKey.BEAT_GAP));
+    }
+
+    private static int limit(Optional<StudyRules> rules, PolicyKey key) {
+        return rules.map(found -> found.amount(key)).orElse(key.fallback());
     }
 
     private Optional<LessonFacts> find() {

@@ -82,7 +82,7 @@ class LessonViewTest {
                 1,
                 false,
                 false);
-        return new LessonView(lesson, outline, null, studied);
+        return new LessonView(lesson, outline, null, studied, new LessonView.Limits(10, 60));
     }
 
     private static LessonProgress progress(long id, List<Integer> pages, boolean complete) {

@@ -191,7 +191,11 @@ class PolicyAttackIT {
         var first = before.get(0).path("policyVersion").asText();
         assertThat(first).startsWith("p-");
 
+        assertThat(study(learner, video)).contains("data-grace=\"10\"", "超过 10 秒");
         decide(province, page, fields("11"));
+        assertThat(study(learner, video))
+                .as("the page says and acts by the policy of the class")
+                .contains("data-grace=\"11\"", "data-gap=\"60\"", "超过 11 秒", "超过 60 秒");
         beatOn(learner, 3000, 1);
         release(learner, 4500);
         learner.acquire(video, "c", true).expect(200);
@@ -217,6 +221,13 @@ class PolicyAttackIT {
         assertThat(platform.command("verify-ledger")).contains("all chains are whole");
         PageForm.open(province, page).pressAndGo("policyForm", "withdraw", fields("11"));
         assertThat(province.get(page).text()).contains("收回，按上级");
+    }
+
+    private static String study(ScriptedLearner learner, String lesson) {
+        return learner.rest()
+                .get("/learner/learning/study.xhtml?lesson=" + lesson)
+                .expect(200)
+                .text();
     }
 
     private static String shown(String version) {
