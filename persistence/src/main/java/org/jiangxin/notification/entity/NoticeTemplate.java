@@ -70,9 +70,9 @@ public enum NoticeTemplate {
     /** A course came back from content review. Arguments: course, what the reviewer says, public id of the draft. */
     COURSE_RETURNED(3, true, "/institution/course/draft.xhtml?draft={2}"),
     /** Study time was added by a correction. Arguments: class, minutes, day, reason, public id of the enrolment. */
-    HOURS_ADDED(5, true, "/learner/course/course.xhtml?enrolment={4}"),
+    HOURS_ADDED(5, true, "/learner/learning/my-corrections.xhtml?enrolment={4}"),
     /** Study time was taken away by a correction. Arguments: class, minutes, day, reason, public id of the enrolment. */
-    HOURS_TAKEN(5, true, "/learner/course/course.xhtml?enrolment={4}"),
+    HOURS_TAKEN(5, true, "/learner/learning/my-corrections.xhtml?enrolment={4}"),
     /** A proposed correction was booked. Arguments: class, minutes, day, public id of the enrolment. */
     CORRECTION_BOOKED(4, false, "/institution/learning/correction.xhtml?enrolment={3}"),
     /** A proposed correction was refused. Arguments: class, day, why, public id of the enrolment. */

@@ -3,9 +3,14 @@ package org.jiangxin.learning.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxin.learning.service.CorrectionView;
+import org.jiangxin.learning.service.OwnCorrection;
+import org.jiangxin.organization.service.StaffPost;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.shared.web.Texts;
 import org.omnifaces.util.Faces;
@@ -18,7 +23,15 @@ public class CorrectionWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     public String change(CorrectionView correction) {
-        var minutes = correction.millis() / MILLIS_PER_MINUTE;
+        return change(correction.millis());
+    }
+
+    public String change(OwnCorrection correction) {
+        return change(correction.millis());
+    }
+
+    private static String change(long millis) {
+        var minutes = millis / MILLIS_PER_MINUTE;
         return Texts.get(
                 Faces.getLocale(), "learning", minutes > 0 ? "change.added" : "change.taken", Math.abs(minutes));
     }
@@ -30,6 +43,22 @@ public class CorrectionWords {
             case "REFUSED" -> "state uncounted";
             default -> "state pending";
         };
+    }
+
+    /** An office: organization and role, as far as they are known. */
+    public String office(StaffPost post) {
+        return Stream.of(
+                        post.organization(),
+                        post.role().isEmpty()
+                                ? ""
+                                : Texts.get(Faces.getLocale(), "learning", "mine.role." + post.role()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String day(LocalDate day) {
+        return Texts.get(
+                Faces.getLocale(), "learning", "study.date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     public String moment(Instant at) {

@@ -2,6 +2,8 @@ package org.jiangxin.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ class CorrectionAttackIT {
             LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     private static final String FORM = "/institution/learning/correction.xhtml?enrolment=";
     private static final String QUEUE = "/supervision/learning/corrections.xhtml";
+    private static final String OWN = "/learner/learning/my-corrections.xhtml";
     private static final String REASON = "实训课签到机故障，有纸质签到表为证";
 
     private static final Map<String, RestClient> CLIENTS = new HashMap<>();
@@ -37,7 +40,8 @@ class CorrectionAttackIT {
 
     @Test
     void atk33_study_time_is_changed_by_two_persons_or_not_at_all() {
-        var enrolment = enrolment("ATK-HOURS");
+        var learner = learner("ATK-HOURS");
+        var enrolment = learner.enrolmentId();
         var lesson = PageForm.open(client("banzhuren"), FORM + enrolment).find("<option value=\"([\\w-]{22})\"");
 
         assertThat(client("jigou2").get(FORM + enrolment).status())
@@ -81,10 +85,36 @@ class CorrectionAttackIT {
                 .pressAndGo("decision", "approve", Map.of("note", ""));
         Await.until("the file shows what is left", 30, () -> credited(enrolment).equals("20 分"));
 
+        seenByTheLearner(learner);
         assertThat(platform.command("verify-ledger")).contains("all chains are whole");
         Await.until("totals and roll-ups are the sums of the ledger", 60, CorrectionAttackIT::hoursAgree);
         assertThat(platform.command("seal-records")).containsAnyOf("Sealed: ", "Today is sealed already");
         assertThat(platform.command("verify-seals")).contains("Seals intact: 1 seals");
+    }
+
+    /** Every change with its reason and the offices, no names; and nothing for another learner. */
+    private static void seenByTheLearner(ScriptedLearner learner) {
+        var address = OWN + "?enrolment=" + learner.enrolmentId();
+        assertThat(learner.rest().get(address).expect(200).text())
+                .contains("补记 30 分钟", "扣减 10 分钟", REASON, "核对纸质签到表，多记了十分钟")
+                .contains("青石市匠作职业培训学校（演示数据） · 班主任", "榫卯县人力资源和社会保障局（演示数据） · 监管审批员")
+                .doesNotContain("周启明", "县局审批员");
+        assertThat(learner.rest().get(OWN).expect(200).text()).contains("补记 30 分钟");
+        Await.until(
+                "the message leads there",
+                30,
+                () -> learner.rest()
+                        .get("/learner/notification/inbox.xhtml?q="
+                                + URLEncoder.encode("扣减了 10 分钟", StandardCharsets.UTF_8))
+                        .expect(200)
+                        .text()
+                        .contains("核对纸质签到表"));
+
+        var other = TinyPlatform.learner().rest();
+        assertThat(other.get(address).status()).as("another learner").isIn(403, 404);
+        assertThat(other.get(OWN).expect(200).text())
+                .contains("data-test=\"empty\"")
+                .doesNotContain("data-test=\"correction\"");
     }
 
     private static boolean hoursAgree() {
@@ -109,20 +139,21 @@ class CorrectionAttackIT {
     }
 
     /** A learner in a class that was opened as it should be. */
-    private static String enrolment(String code) {
+    private static ScriptedLearner learner(String code) {
         var opening = new ClassOpening(client("jigou"));
-        var id = opening.draft(code);
+        var id = opening.draft(code, opening.project(code), true);
         var application = opening.complete(id, 1);
         client("xian")
                 .post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE"))
                 .expect(204);
         client("jigou").post("/api/training/classes/" + id + "/start", Map.of()).expect(204);
+        var learner = ScriptedLearner.in(platform, TinyPlatform.nextNumber(), code);
         var page = "/supervision/supervision/class.xhtml?id=" + id;
         Await.until(
-                "the county sees the class",
+                "the county sees the learner",
                 60,
-                () -> client("xian").get(page).text().contains("learner.xhtml?id="));
-        return PageForm.open(client("xian"), page).find("learner\\.xhtml\\?id=([\\w-]{22})");
+                () -> client("xian").get(page).text().contains("learner.xhtml?id=" + learner.enrolmentId()));
+        return learner;
     }
 
     private static RestClient client(String name) {
