@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
 
@@ -19,6 +20,8 @@ import org.jiangxin.shared.setting.Settings;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    /** The only pages that may ask for the camera; none may ask for anything else of the device. */
+    private static final Set<String> CAMERA_PAGES = Set.of("/learner/integrity/device-check.xhtml");
 
     @Inject
     transient Settings settings;
@@ -31,7 +34,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(" + (CAMERA_PAGES.contains(path) ? "self" : "") + "), microphone=(), geolocation=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

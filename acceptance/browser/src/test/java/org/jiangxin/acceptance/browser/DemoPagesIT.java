@@ -2,7 +2,9 @@ package org.jiangxin.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,9 @@ class DemoPagesIT {
             "/learner/exam/exams.xhtml",
             "/learner/record/records.xhtml",
             "/learner/notification/inbox.xhtml",
+            "/learner/learning/my-corrections.xhtml",
+            "/learner/integrity/my-clues.xhtml",
+            "/learner/integrity/device-check.xhtml",
             "/learner/identity/me.xhtml");
 
     @ParameterizedTest(name = "{0} px, {1}, large text {2}")
@@ -26,6 +31,24 @@ class DemoPagesIT {
     @CsvSource({"1280", "390"})
     void the_pages_of_a_learner_with_a_certificate(int width) {
         walk(width, "zh-CN", false, "19900000003");
+    }
+
+    @Test
+    void the_demo_course_stands_in_its_authors_list_and_its_next_version_can_be_begun() {
+        try (var device = new Device(DemoPlatform.get(), Device.DESK, "zh-CN")) {
+            var page = device.go("/public/identity/sign-in.xhtml").page();
+            page.locator("input[id$=login]").fill("kecheng");
+            page.locator("input[type=password]").fill("Jiangxin-2026");
+            page.locator("input[type=password]").press("Enter");
+            page.waitForURL("**/institution/**");
+            device.go("/institution/course/authored.xhtml");
+            device.look("authored with the demo course");
+            var row = page.locator("[data-test=authored]", new Page.LocatorOptions().setHasText("welding-basics"));
+            row.locator("[data-test=begin-version]").click();
+            page.waitForURL("**/draft.xhtml**");
+            assertThat(page.locator("h1").first().innerText()).contains("焊");
+            device.look("draft of the demo course");
+        }
     }
 
     private static void walk(int width, String locale, boolean elder, String mobile) {

@@ -57,6 +57,7 @@ final class Device implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
+                                "--use-fake-device-for-media-stream",
                                 "--autoplay-policy=no-user-gesture-required")));
     }
 

@@ -1,6 +1,7 @@
 package org.jiangxin.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.jiangxin.acceptance.harness.RestClient;
@@ -39,6 +40,33 @@ class HeadersIT {
                     .doesNotContain("unsafe-eval")
                     .doesNotContain("http");
         }
+    }
+
+    @Test
+    void the_camera_is_for_the_page_that_shows_it_alone() {
+        var learner = TinyPlatform.learner().rest();
+        assertThat(permissions(learner, "/learner/integrity/device-check.xhtml"))
+                .isEqualTo("camera=(self), microphone=(), geolocation=()");
+        for (var path : List.of("/", "/learner/course/home.xhtml", "/learner/identity/verify.xhtml", "/api/session")) {
+            assertThat(permissions(learner, path)).as(path).isEqualTo("camera=(), microphone=(), geolocation=()");
+        }
+    }
+
+    private static String permissions(RestClient client, String path) {
+        return client.get(path).raw().headers().firstValue("Permissions-Policy").orElse("none");
+    }
+
+    @Test
+    void what_a_device_measures_by_is_for_learners_and_never_kept() {
+        assertThat(rest.get("/api/device-check/sample").status()).isEqualTo(401);
+        var learner = TinyPlatform.learner().rest();
+        var sample = learner.get("/api/device-check/sample").expect(200).raw();
+        assertThat(sample.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(sample.body()).hasSize(256 * 1024);
+        var time = learner.get("/api/device-check/clock").expect(200);
+        assertThat(time.raw().headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(java.time.Instant.parse(time.body().path("serverTime").asText()))
+                .isCloseTo(java.time.Instant.now(), within(60, java.time.temporal.ChronoUnit.SECONDS));
     }
 
     @Test

@@ -99,10 +99,10 @@ class ListsIT {
     void a_message_is_found_by_what_it_says_and_a_page_beyond_the_last_is_no_error() {
         var learner = client(LEARNER);
         var inbox = "/learner/notification/inbox.xhtml?q=";
-        Await.until("the message that the class was joined", 30, () -> learner.get(inbox + encoded("已加入"))
-                .expect(200)
-                .text()
-                .contains("data-test=\"notice\""));
+        Await.until(
+                "the message that the class was joined",
+                30,
+                () -> learner.get(inbox + encoded("已加入")).expect(200).text().contains("data-test=\"notice\""));
         learner.get("/learner/notification/inbox.xhtml?page=999").expect(200);
         learner.get("/learner/course/courses.xhtml?page=999").expect(200);
     }
