@@ -226,7 +226,6 @@ final class ScopeSamples {
                         OTHER_SCHOOLS,
                         this::classId),
                 page("/supervision/training/application.xhtml", "id", REGION, OTHER_REGION, this::application),
-                page("/supervision/training/suspension.xhtml", "id", REGION, OTHER_REGION, this::countedClass),
                 change(
                         "POST /api/training/applications/{id}/decision",
                         () -> Map.of("decision", "APPROVE"),
@@ -241,6 +240,7 @@ final class ScopeSamples {
                 page("/supervision/organization/organization.xhtml", "id", REGION, OTHER_REGION, this::institution),
                 page("/supervision/supervision/institution.xhtml", "id", REGION, OTHER_REGION, this::institution),
                 page("/supervision/supervision/class.xhtml", "id", REGION, OTHER_REGION, this::countedClass),
+                page("/supervision/training/suspension.xhtml", "id", REGION, OTHER_REGION, this::countedClass),
                 page("/supervision/supervision/learner.xhtml", "id", REGION, OTHER_REGION, this::countedEnrolment),
                 page(
                         "/institution/supervision/class-learner.xhtml",
