@@ -1,4 +1,4 @@
--- A regulator may suspend a running class (R-324a, R-324c): a state of its own and two steps of its timeline. Checks of two short tables.
+-- Why: a regulator may suspend a running class (R-324a, R-324c): a state of its own and two steps of its timeline. Checks of two short tables.
 ALTER TABLE training_classes DROP CONSTRAINT ck_training_classes_status;
 ALTER TABLE training_classes ADD CONSTRAINT ck_training_classes_status
   CHECK (status IN ('DRAFT', 'APPLIED', 'RETURNED', 'REFUSED', 'PLANNED', 'RUNNING', 'CLOSED', 'SUSPENDED'));
