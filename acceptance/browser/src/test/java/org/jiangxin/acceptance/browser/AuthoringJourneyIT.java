@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiangxin.acceptance.harness.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A course from its title to its second version (R-322b, R-322c): written against a standard with a lesson of every form, its video
  * sent in parts through a lost connection, returned by the reviewer with remarks, corrected, approved and released; a class that runs
  * keeps the version it began with.
  */
+@ResourceLock("the author of the school")
 class AuthoringJourneyIT {
     private static final String PASSWORD = "Jiangxin-2026";
     private static final String WORDS = "电弧，面罩，手套，接地";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,7 @@ class DemoPagesIT {
     }
 
     @Test
+    @ResourceLock("the author of the school")
     void the_demo_course_stands_in_its_authors_list_and_its_next_version_can_be_begun() {
         try (var device = new Device(DemoPlatform.get(), Device.DESK, "zh-CN")) {
             var page = device.go("/public/identity/sign-in.xhtml").page();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DeviceCheckIT {
     private static final String PAGE = "/learner/integrity/device-check.xhtml";
-    private static final String LEARNER = "19900000001";
+    private static final String LEARNER = "19900000009";
 
     /** Remembers what the page was given, so that the test can see whether it was given back. */
     private static final String REMEMBER = """
