@@ -203,6 +203,11 @@ function lessonFacts() {
   };
 }
 
+/** Where the lease that an answer tells of fetches what plays. */
+function streamOf(answer) {
+  return answer.streamUrl ? address(answer.streamUrl) : null;
+}
+
 async function start() {
   cover.show('starting', { title: texts('starting.title') });
   try {
@@ -216,7 +221,7 @@ async function start() {
       return;
     }
     lesson = { ...view.lesson, ...lessonFacts() };
-    await material.load(lesson, { ...view, pagesSeen: facts.seen ? facts.seen.split(',').map(Number) : [] });
+    await material.load(lesson, { ...view, stream: streamOf(view), pagesSeen: facts.seen ? facts.seen.split(',').map(Number) : [] });
     material.confine(view.seekLimitMillis ?? 0);
     strip.sums(view.status, material.sample().positionMillis);
     if (view.challenge) {
@@ -297,6 +302,12 @@ function heard(answer) {
   showState();
   if (acquiring) {
     return;
+  }
+  if (answer.streamUrl) {
+    material.stream(streamOf(answer));
+  }
+  if (status.reason === 'NO_MEDIA' && answer.seekToMillis !== null && answer.seekToMillis !== undefined) {
+    material.refetch(answer.seekToMillis);
   }
   if (answer.seekToMillis !== null && answer.seekToMillis !== undefined) {
     material.seekTo(answer.seekToMillis);
@@ -482,6 +493,7 @@ material.addEventListener('ended', () => {
   lease?.beat();
 });
 material.addEventListener('blocked', () => pausedCover('blocked'));
+material.addEventListener('stale', () => lease?.beat());
 material.addEventListener('failed', ({ detail }) => failed(detail));
 
 watchForeground(graceSeconds * 1000, {

@@ -3,7 +3,11 @@
  * controls, because the speed is fixed and only what was already watched may be sought: play and pause, ten seconds back, the
  * seek bar, sound, captions, full screen, and the same by keyboard.
  *
- * Events: play · pause · ended · jump (just before the learner's own seek) · landed (after it) · blocked · failed {detail: text}.
+ * The playlists lie at the lesson's media address; the segments are fetched below the stream address of the lease that is held, which
+ * changes with the lease and with time while the stream plays on.
+ *
+ * Events: play · pause · ended · jump (just before the learner's own seek) · landed (after it) · blocked · stale (the stream address is
+ * over, a new one is needed) · failed {detail: text}.
  */
 import { texts } from '../shared/texts.js';
 import { transcribe } from '../shared/transcript.js';
@@ -18,6 +22,9 @@ const CONFINE_TOLERANCE = 2;
 const NATURAL_STEP = 2;
 const CAPTIONS = 'jx_captions';
 const FULL_SPEED = 100;
+/** So often in a row a refused segment is asked for again at a newer address. */
+const MOST_RENEWALS = 3;
+const REFETCHES_AT_LEAST_APART = 5000;
 
 export class VideoLesson extends EventTarget {
   #hls = null;
@@ -27,6 +34,11 @@ export class VideoLesson extends EventTarget {
   #free = false;
   #locked = true;
   #wanted = false;
+  #media = '';
+  #stream = null;
+  #renewals = 0;
+  #waiting = false;
+  #refetchedAt = -Infinity;
 
   /** @param {HTMLElement} root the player: video, cover and controls */
   constructor(root) {
@@ -73,19 +85,66 @@ export class VideoLesson extends EventTarget {
     };
   }
 
+  /** Where segments are fetched from now on; what plays goes on playing. null = where the playlist says. */
+  stream(base) {
+    this.#stream = base;
+    if (!this.#waiting) {
+      return;
+    }
+    this.#waiting = false;
+    if (this.#hls) {
+      this.#hls.startLoad(this.video.currentTime);
+    } else {
+      this.#native(this.video.currentTime);
+      this.#goOn();
+    }
+  }
+
+  /**
+   * The server knows of no segment here: whatever this page has in its memory is fetched anew, once in a while.
+   * @param {number} millis where to go on
+   */
+  refetch(millis) {
+    if (this.#free || performance.now() - this.#refetchedAt < REFETCHES_AT_LEAST_APART) {
+      return;
+    }
+    this.#refetchedAt = performance.now();
+    this.seekTo(millis);
+    if (this.#hls) {
+      this.#hls.recoverMediaError();
+    } else {
+      this.#native(millis / 1000);
+    }
+    this.#goOn();
+  }
+
+  /** A stream that was loaded anew plays again if it played before. */
+  #goOn() {
+    if (this.#wanted) {
+      this.play();
+    }
+  }
+
   /**
    * Loads the stream.
    * @param {{mediaUrl: string, captioned: boolean}} lesson
-   * @param {{resumeMillis?: number, seekLimitMillis?: number, ratePercent?: number, free?: boolean}} start
+   * @param {{resumeMillis?: number, seekLimitMillis?: number, ratePercent?: number, stream?: string, free?: boolean}} start
    *   free = nothing counts, everything may be sought
    */
-  async load(lesson, { resumeMillis = 0, seekLimitMillis = 0, ratePercent = FULL_SPEED, free = false }) {
+  async load(lesson, { resumeMillis = 0, seekLimitMillis = 0, ratePercent = FULL_SPEED, stream = null, free = false }) {
     this.#free = free;
+    this.#media = lesson.mediaUrl;
+    this.stream(stream);
     this.#rate = ratePercent;
     this.#limit = free ? Infinity : Math.max(seekLimitMillis, resumeMillis) / 1000;
     this.#last = resumeMillis / 1000;
     if (this.video.dataset.loaded === lesson.mediaUrl) {
-      this.video.currentTime = resumeMillis / 1000;
+      if (this.#hls) {
+        this.video.currentTime = resumeMillis / 1000;
+      } else {
+        // The browser's own player keeps to the address it began with, and that was the old lease's.
+        this.#native(resumeMillis / 1000);
+      }
       this.#paint();
       return;
     }
@@ -158,21 +217,33 @@ export class VideoLesson extends EventTarget {
   async #attach(source, startSeconds) {
     const { default: Hls } = await import('../../vendor/hls/hls.light.min.mjs');
     if (!Hls.isSupported()) {
-      this.video.src = source;
-      this.video.addEventListener('loadedmetadata', () => {
-        this.video.currentTime = startSeconds;
-      }, { once: true });
+      this.#native(startSeconds);
       return;
     }
+    const playlists = new URL(this.#media, location.href).href;
     this.#hls = new Hls({
       startPosition: startSeconds,
       workerPath: new URL('../../vendor/hls/hls.worker.js', import.meta.url).href,
       capLevelToPlayerSize: true,
       maxBufferLength: 60,
       backBufferLength: 60,
+      xhrSetup: (xhr, url) => {
+        if (this.#stream && url.startsWith(playlists) && url.endsWith('.ts')) {
+          xhr.open('GET', this.#stream + url.slice(playlists.length), true);
+        }
+      },
     });
+    this.#hls.on(Hls.Events.FRAG_LOADED, () => { this.#renewals = 0; });
     let mended = 0;
     this.#hls.on(Hls.Events.ERROR, (event, data) => {
+      if (this.#waiting) {
+        return;
+      }
+      if (data.frag && data.response?.code === 403 && this.#isRenewable()) {
+        this.#hls.stopLoad();
+        this.#renew();
+        return;
+      }
       if (!data.fatal) {
         return;
       }
@@ -189,6 +260,26 @@ export class VideoLesson extends EventTarget {
     this.#hls.attachMedia(this.video);
   }
 
+  /** The browser's own player: everything below one address. */
+  #native(startSeconds) {
+    this.video.src = `${this.#stream ?? this.#media}index.m3u8`;
+    this.video.addEventListener('loadedmetadata', () => {
+      this.video.currentTime = startSeconds;
+    }, { once: true });
+  }
+
+  /** An address that is refused may only be over: after a sleep, or when the lease is another one by now. */
+  #isRenewable() {
+    return this.#stream !== null && this.#renewals < MOST_RENEWALS;
+  }
+
+  /** Asks for another address and waits for it. */
+  #renew() {
+    this.#renewals += 1;
+    this.#waiting = true;
+    this.dispatchEvent(new CustomEvent('stale'));
+  }
+
   #whenOnline(again) {
     if (navigator.onLine) {
       setTimeout(again, 3000);
@@ -201,6 +292,8 @@ export class VideoLesson extends EventTarget {
   #failed(key) {
     this.#hls?.destroy();
     this.#hls = null;
+    this.#waiting = false;
+    this.#renewals = 0;
     delete this.video.dataset.loaded;
     this.dispatchEvent(new CustomEvent('failed', { detail: texts(key) }));
   }
@@ -264,7 +357,12 @@ export class VideoLesson extends EventTarget {
       video.addEventListener(name, () => { this.busy.hidden = true; });
     }
     video.addEventListener('error', () => {
-      if (video.getAttribute('src') && !this.#hls) {
+      if (!video.getAttribute('src') || this.#hls) {
+        return;
+      }
+      if (this.#isRenewable()) {
+        this.#renew();
+      } else {
         this.#failed('video.failed');
       }
     });

@@ -9,4 +9,7 @@ import org.jiangxin.course.service.LessonFacts;
 public interface MaterialGate {
     /** Refuses the caller who may not, with {@code identity.verification.required} or {@code training.material.not_enrolled}. */
     void require(LessonFacts lesson);
+
+    /** Refuses also the caller who is still to study the lesson and must fetch what plays under a lease, with {@code training.material.lease_required}. */
+    void requireFree(LessonFacts lesson);
 }

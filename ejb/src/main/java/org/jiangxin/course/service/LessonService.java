@@ -49,4 +49,10 @@ public class LessonService {
     public LessonFacts facts(String publicId) {
         return outlines.ofLesson(publicId).lesson(publicId).orElseThrow();
     }
+
+    /** Where the segments of what plays begin and end; none for what is read. */
+    @RolesAllowed({LEARNER, SYSTEM})
+    public SegmentTimes segments(LessonFacts lesson) {
+        return lesson.form().isPlayed() ? outlines.segments(lesson) : SegmentTimes.NONE;
+    }
 }

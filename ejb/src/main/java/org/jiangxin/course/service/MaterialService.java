@@ -39,10 +39,29 @@ public class MaterialService {
     @Inject
     MediaStore store;
 
-    /** A file below the lesson's media path, such as {@code index.m3u8} or {@code images/arc.svg}. */
+    /**
+     * A file below the lesson's media path, such as {@code index.m3u8} or {@code images/arc.svg}. What plays goes only to whoever need
+     * not study it any more; others fetch it by the address of their lease.
+     */
     @RolesAllowed({LEARNER, OPERATIONS})
     public ServedFile file(String lessonPublicId, String name) {
+        var lesson = lesson(lessonPublicId);
+        if (MediaStore.segment(name).isPresent()) {
+            gate.requireFree(lesson);
+        } else {
+            gate.require(lesson);
+        }
+        return served(lessonPublicId, name);
+    }
+
+    /** A file of the stream for a learner whose lease was looked at. */
+    @RolesAllowed(LEARNER)
+    public ServedFile streamed(String lessonPublicId, String name) {
         gate.require(lesson(lessonPublicId));
+        return served(lessonPublicId, name);
+    }
+
+    private ServedFile served(String lessonPublicId, String name) {
         var path = store.served(outlines.storageKey(lessonPublicId), name)
                 .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId));
         try {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.shared.error.Refusal;
@@ -29,6 +30,7 @@ public class MediaStore {
     static final String SOURCE = "source.bin";
 
     static final String STREAM = "stream";
+    static final String PLAYLIST = "index.m3u8";
     static final String CAPTIONS = "captions.vtt";
     static final String TEXT = "text.html";
     static final String DOCUMENT = "document.pdf";
@@ -42,6 +44,8 @@ public class MediaStore {
     private static final Pattern SERVED =
             Pattern.compile("(index\\.m3u8|[av][0-9]{3,4}/index\\.m3u8|[av][0-9]{3,4}/seg[0-9]{5}\\.ts"
                     + "|captions\\.vtt|document\\.pdf|images/[a-z0-9][a-z0-9-]{0,60}\\.(png|jpg|svg))");
+
+    private static final Pattern SEGMENT = Pattern.compile("[av][0-9]{3,4}/seg([0-9]{5})\\.ts");
 
     @Inject
     Settings settings;
@@ -75,6 +79,22 @@ public class MediaStore {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(file) : Optional.empty();
     }
 
+    /** The number of the segment that a served name stands for; empty for a playlist, captions and everything else. */
+    public static OptionalInt segment(String name) {
+        var found = SEGMENT.matcher(name);
+        return found.matches() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
+    }
+
+    /** Playlist of the first rendition of a stream. All renditions are cut at the same places. */
+    Optional<String> playlist(String key) {
+        var stream = directory(key).resolve(STREAM);
+        return readIfThere(stream.resolve(PLAYLIST))
+                .flatMap(index -> index.lines()
+                        .filter(line -> SERVED.matcher(line).matches())
+                        .findFirst())
+                .flatMap(rendition -> readIfThere(stream.resolve(rendition)));
+    }
+
     /** The clean text of an illustrated lesson, if this is one. */
     Optional<String> text(String key) {
         return read(key, TEXT);
@@ -91,7 +111,10 @@ public class MediaStore {
     }
 
     private Optional<String> read(String key, String name) {
-        var file = directory(key).resolve(name);
+        return readIfThere(directory(key).resolve(name));
+    }
+
+    private static Optional<String> readIfThere(Path file) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(Files.readString(file))

@@ -29,6 +29,7 @@ class Outlines {
     private final Map<String, Long> versionOfPublicId = new ConcurrentHashMap<>();
     private final Map<String, String> storageKeys = new ConcurrentHashMap<>();
     private final Map<String, SelfTest> selfTests = new ConcurrentHashMap<>();
+    private final Map<String, SegmentTimes> segments = new ConcurrentHashMap<>();
 
     @Inject
     MediaStore store;
@@ -79,6 +80,15 @@ class Outlines {
                         .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId)));
     }
 
+    /** Where the segments of what plays begin and end. A stream never changes once it is made. */
+    SegmentTimes segments(LessonFacts lesson) {
+        return segments.computeIfAbsent(
+                lesson.publicId(),
+                id -> store.playlist(storageKey(id))
+                        .map(playlist -> SegmentTimes.of(playlist, lesson.durationMillis()))
+                        .orElseThrow(() -> new NotFound(Lesson.class, id)));
+    }
+
     /** Where the material of a lesson lies. Never changes, so it is asked for once. */
     String storageKey(String lessonPublicId) {
         return storageKeys.computeIfAbsent(
@@ -93,6 +103,7 @@ class Outlines {
             versionOfPublicId.clear();
             storageKeys.clear();
             selfTests.clear();
+            segments.clear();
         }
         released.put(outline.courseVersionId(), outline);
         for (var lesson : outline.lessons()) {

@@ -13,7 +13,7 @@ import org.jiangxin.learning.entity.UncountedReason;
  *
  * <p><b>earned = min(material advanced and not covered before, time elapsed, the longest gap, what is left of the day)</b>
  *
- * <p>and nothing at all while a check waits or was missed, after longer out of sight than the policy allows, faster than allowed, or ahead of what
+ * <p>of that material only what was fetched under the lease ({@link MediaProof}), and nothing at all while a check waits or was missed, after longer out of sight than the policy allows, faster than allowed, or ahead of what
  * was studied. So over any sequence of beats, whatever their order, number and content: the sum earned never exceeds the time
  * that passed on the server, nor the material covered. Claims of the page only ever lower it.
  *
@@ -130,10 +130,13 @@ public final class CreditRule {
     }
 
     private Credit forward() {
-        var usable = elapsed > terms.gapMillis()
+        var intime = elapsed > terms.gapMillis()
                 ? Math.min(advance, terms.gapMillis() * Math.max(PERCENT, rate()) / PERCENT)
                 : advance;
-        var end = at.position() + usable;
+        var offline = intime < advance;
+        var end = provenUpTo(at.position() + intime);
+        var usable = end - at.position();
+        var unproven = intime - usable > NOT_WORTH_A_WORD;
         var time = elapsed + spare();
         var limit = Math.min(Math.min(time, terms.gapMillis()), terms.dayLeftMillis());
         var dayIsFull = at.coverage().missing(at.position(), end) + ahead() > terms.dayLeftMillis();
@@ -147,10 +150,12 @@ public final class CreditRule {
         var fresh = at.coverage().missing(at.position(), end);
         var earned = Math.min(fresh + ahead(), limit);
         var stillAhead = Math.min(TOLERANCE_MILLIS, fresh + ahead() - earned);
-        var offline = usable < advance;
-        var reason = offline
-                ? UncountedReason.OFFLINE
-                : dayIsFull ? UncountedReason.DAY_CAP : fresh < usable ? again() : null;
+        var reason = unproven && !dayIsFull
+                ? UncountedReason.NO_MEDIA
+                : offline
+                        ? UncountedReason.OFFLINE
+                        : dayIsFull ? UncountedReason.DAY_CAP : fresh < usable ? again() : null;
+        var cut = offline || end < position && !dayIsFull;
         var uncounted = Math.max(0, played() - earned);
         var isWorthAWord = uncounted > NOT_WORTH_A_WORD || earned == 0;
         var carry = stillAhead > 0 || reason != null ? stillAhead : -Math.min(TOLERANCE_MILLIS, time - earned);
@@ -159,12 +164,19 @@ public final class CreditRule {
                 reason != null && isWorthAWord ? uncounted : 0,
                 isWorthAWord ? reason : null,
                 covered,
-                offline || terms.timed() ? end : position,
+                cut || terms.timed() ? end : position,
                 carry,
-                offline && !terms.timed() ? Long.valueOf(end) : null,
+                (offline || unproven && !dayIsFull) && !terms.timed() ? Long.valueOf(end) : null,
                 true,
                 false,
                 false);
+    }
+
+    /** How far one gets from the known place through what is covered or was fetched. */
+    private long provenUpTo(long wanted) {
+        return terms.timed()
+                ? wanted
+                : Math.min(wanted, at.coverage().with(at.proven()).reach(at.position()));
     }
 
     private UncountedReason again() {

@@ -14,6 +14,7 @@ import org.jiangxin.learning.entity.UncountedReason;
  * @param wasPlaying whether the page said that it plays on
  * @param hiddenSince since when it says to be out of sight, or null
  * @param carry material covered ahead of the server's time and not yet earned; below zero: time not yet used
+ * @param proven material of what plays that was fetched under the lease; of no meaning for what is read
  * @param blocked why nothing counts now, whatever the page does: an open or missed check; null when it may
  */
 public record StudyPoint(
@@ -23,9 +24,11 @@ public record StudyPoint(
         boolean wasPlaying,
         Instant hiddenSince,
         long carry,
+        Coverage proven,
         UncountedReason blocked) {
     public StudyPoint {
         Objects.requireNonNull(countedAt);
         Objects.requireNonNull(coverage);
+        Objects.requireNonNull(proven);
     }
 }

@@ -50,6 +50,9 @@ public class LeaseGranting {
     StudyContexts contexts;
 
     @Inject
+    MediaProofs proofs;
+
+    @Inject
     LedgerWriter ledger;
 
     @Inject
@@ -92,6 +95,7 @@ public class LeaseGranting {
         var place = context.resume(study.coverage(), study.pagesSeen(), study.resumeMillis());
         lease.judgeBy(context.rules().version(), context.rules().amount(PolicyKey.BEAT_LEASE));
         lease.grant(holder, study, stream, place, now);
+        proofs.keep(lease, context, now);
         if (enrolment.startedAt() == null) {
             enrolments.began(enrolment.enrolmentId());
         }
@@ -130,6 +134,7 @@ public class LeaseGranting {
                 : isSameLesson ? EntryClosing.RELEASED : EntryClosing.LESSON_CHANGED;
         ledger.close(lease, lease.countedAt(), closedBy, before, now);
         contexts.forget(lease);
+        proofs.forget(lease);
     }
 
     /** After so many misses in a row the learner rests, so that picking at random leads nowhere. */

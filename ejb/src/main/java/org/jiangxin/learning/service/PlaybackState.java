@@ -10,6 +10,7 @@ import org.jiangxin.integrity.service.OpenChallenge;
  * so a request repeated after a lost answer is told the same.
  *
  * @param ticket for the next request
+ * @param stream address below which what plays is fetched under this lease; empty for what is read
  * @param resumeMillis where the material stands
  * @param seekLimitMillis furthest place it may be moved to
  * @param seekToMillis where it must be moved to now, or null
@@ -20,6 +21,7 @@ public record PlaybackState(
         String leaseId,
         String ticket,
         LessonFacts lesson,
+        Optional<String> stream,
         int ratePercent,
         long resumeMillis,
         long seekLimitMillis,

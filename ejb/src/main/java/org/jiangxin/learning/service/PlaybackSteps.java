@@ -20,6 +20,7 @@ import org.jiangxin.integrity.service.ChallengeRequest;
 import org.jiangxin.integrity.service.ChallengeService;
 import org.jiangxin.integrity.service.FlagService;
 import org.jiangxin.integrity.service.OpenChallenge;
+import org.jiangxin.learning.entity.Coverage;
 import org.jiangxin.learning.entity.Credit;
 import org.jiangxin.learning.entity.EntryClosing;
 import org.jiangxin.learning.entity.LeaseStatus;
@@ -43,12 +44,17 @@ import org.jiangxin.shared.time.ChinaTime;
 @Stateless
 public class PlaybackSteps {
     private static final long SHORTEST_LOOK_MILLIS = 1000;
+    /** A part that was lost on the way is shorter. */
+    private static final long WITHOUT_MEDIA_MILLIS = 30_000;
 
     @Inject
     PlaybackLeases leases;
 
     @Inject
     StudyContexts contexts;
+
+    @Inject
+    MediaProofs proofs;
 
     @Inject
     LedgerWriter ledger;
@@ -65,7 +71,10 @@ public class PlaybackSteps {
     @Inject
     PlaybackViews views;
 
-    /** One beat: one SELECT and one UPDATE, and more only when an interval closes or a check begins. */
+    /**
+     * One beat: one SELECT and one UPDATE, and more only when an interval closes, a check begins, or another node served what the page
+     * has fetched.
+     */
     @RolesAllowed(LEARNER)
     public PlaybackState beat(TicketUse use, StudyClaim claim) {
         var hash = hash("beat|" + claim.canonical());
@@ -179,6 +188,7 @@ public class PlaybackSteps {
         lease.release(now, hash);
         store();
         contexts.forget(lease);
+        proofs.forget(lease);
     }
 
     /** Closes what a page left behind that was not heard of any more. Changes nothing when it came back meanwhile. */
@@ -196,6 +206,7 @@ public class PlaybackSteps {
         lease.free(now);
         store();
         contexts.forget(lease);
+        proofs.forget(lease);
     }
 
     /** The learner has left the class, or it is suspended: what was studied is kept, the page is told to ask again. */
@@ -210,6 +221,7 @@ public class PlaybackSteps {
         lease.release(found.now(), hash(why.name()));
         store();
         contexts.forget(lease);
+        proofs.forget(lease);
     }
 
     /** Judges the time since the last beat and books it. */
@@ -221,7 +233,8 @@ public class PlaybackSteps {
             lease.beginDay(today);
         }
         var terms = context.terms(context.dayLeft(lease), now);
-        var credit = CreditRule.of(pointOf(lease), claim, terms, now);
+        var proven = proofs.of(lease, context, Math.min(claim.positionMillis(), terms.lengthMillis()), now);
+        var credit = CreditRule.of(pointOf(lease, proven), claim, terms, now);
         book(lease, credit, claim, context, now);
         turnPage(lease, claim, context, now);
         flag(lease, credit, claim);
@@ -244,7 +257,7 @@ public class PlaybackSteps {
         }
     }
 
-    private static StudyPoint pointOf(PlaybackLease lease) {
+    private static StudyPoint pointOf(PlaybackLease lease, Coverage proven) {
         var blocked = lease.hasOpenChallenge()
                 ? UncountedReason.CHALLENGE_OPEN
                 : lease.status() == LeaseStatus.SUSPENDED ? UncountedReason.CHALLENGE_MISSED : null;
@@ -255,6 +268,7 @@ public class PlaybackSteps {
                 lease.isPlaying(),
                 lease.hiddenSince(),
                 lease.carryMillis(),
+                proven,
                 blocked);
     }
 
@@ -279,6 +293,9 @@ public class PlaybackSteps {
         }
         if (credit.looksJumped()) {
             flag(lease, FlagKind.SEEK_AHEAD, claim);
+        }
+        if (lease.intervalReason() == UncountedReason.NO_MEDIA && lease.intervalUncounted() >= WITHOUT_MEDIA_MILLIS) {
+            flag(lease, FlagKind.NO_MEDIA, claim);
         }
     }
 

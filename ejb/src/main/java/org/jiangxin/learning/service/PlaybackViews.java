@@ -15,11 +15,15 @@ class PlaybackViews {
     @Inject
     TicketSeal seal;
 
+    @Inject
+    StreamSeal streams;
+
     PlaybackState of(PlaybackLease lease, StudyContext context, Optional<OpenChallenge> challenge) {
         return new PlaybackState(
                 lease.leaseId(),
                 seal.seal(lease),
                 context.lesson(),
+                streams.address(lease, context),
                 context.ratePercent(),
                 lease.positionMillis(),
                 Math.max(lease.coverage().furthest(), lease.positionMillis()),

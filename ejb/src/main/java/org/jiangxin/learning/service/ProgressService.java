@@ -21,6 +21,8 @@ import org.jiangxin.learning.repository.LessonStudies;
 import org.jiangxin.learning.repository.PlaybackLeases;
 import org.jiangxin.learning.repository.StudyStreams;
 import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.time.DatabaseClock;
 import org.jiangxin.training.service.EnrolmentService;
 
@@ -95,6 +97,19 @@ public class ProgressService {
         return ledger.spans(enrolmentId, atMost).stream()
                 .map(entry -> interval(entry, Optional.ofNullable(confirmed.get(entry.lessonId()))))
                 .toList();
+    }
+
+    /**
+     * Stretches with time that did not count, newest first.
+     *
+     * @param leastMillis shorter ones are left out
+     */
+    @RolesAllowed({LEARNER, SYSTEM})
+    public Page<LedgerInterval> uncounted(long enrolmentId, long leastMillis, PageRequest page) {
+        enrolments.get(enrolmentId);
+        var confirmed = byLesson(enrolmentId);
+        return ledger.uncounted(enrolmentId, leastMillis, page)
+                .map(entry -> interval(entry, Optional.ofNullable(confirmed.get(entry.lessonId()))));
     }
 
     /** Hash of the newest entry of the enrolment's chain: what an archive prints so that it can be held against the ledger. */

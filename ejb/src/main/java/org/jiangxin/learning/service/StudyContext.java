@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.course.service.LessonFacts;
+import org.jiangxin.course.service.SegmentTimes;
 import org.jiangxin.learning.entity.Coverage;
 import org.jiangxin.learning.entity.LedgerOrigin;
 import org.jiangxin.learning.entity.PagesSeen;
@@ -19,8 +20,9 @@ import org.jiangxin.training.service.EnrolmentFacts;
  *
  * @param enrolment with the values of that policy
  * @param rules the version of the policy that the lease began with
+ * @param segments where the parts of what plays begin and end
  */
-record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rules) {
+record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rules, SegmentTimes segments) {
     private static final long END_MILLIS = 1500;
     private static final int RECORDED_SPEED = 100;
     private static final int MINUTES_PER_HOUR = 60;

@@ -38,7 +38,7 @@ class StudyContexts {
             var lesson = lessons.facts(lease.lessonId());
             context = lease.policyVersion()
                     .flatMap(policies::version)
-                    .map(rules -> new StudyContext(enrolment.under(rules), lesson, rules))
+                    .map(rules -> new StudyContext(enrolment.under(rules), lesson, rules, lessons.segments(lesson)))
                     .orElseGet(() -> begin(enrolment, lesson));
             remember(lease, context);
         }
@@ -48,7 +48,7 @@ class StudyContexts {
     /** What a lease that is granted now will be judged by. */
     StudyContext begin(EnrolmentFacts enrolment, LessonFacts lesson) {
         var rules = policies.version(enrolment.policyVersion()).orElseThrow();
-        return new StudyContext(enrolment, lesson, rules);
+        return new StudyContext(enrolment, lesson, rules, lessons.segments(lesson));
     }
 
     void remember(PlaybackLease lease, StudyContext context) {

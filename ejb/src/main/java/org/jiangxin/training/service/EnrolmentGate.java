@@ -9,6 +9,7 @@ import org.jiangxin.shared.error.NotPermitted;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.security.Role;
+import org.jiangxin.training.entity.Enrolment;
 import org.jiangxin.training.repository.Enrolments;
 
 /**
@@ -35,6 +36,16 @@ public class EnrolmentGate implements MaterialGate {
         identity.requireVerified(learner);
         if (enrolments.standing(learner, lesson.courseVersionId()).isEmpty()) {
             throw new NotPermitted(Refusal.of("training.material.not_enrolled"));
+        }
+    }
+
+    @Override
+    public void requireFree(LessonFacts lesson) {
+        require(lesson);
+        if (!caller.has(Role.OPERATIONS)
+                && enrolments.standing(caller.accountId(), lesson.courseVersionId()).stream()
+                        .anyMatch(Enrolment::isActive)) {
+            throw new NotPermitted(Refusal.of("training.material.lease_required"));
         }
     }
 }

@@ -24,6 +24,9 @@ class CreditRuleTest {
     private static final long DAY = 480 * 60_000L;
     private static final long GRACE = 10_000;
     private static final long GAP = 60_000;
+    /** A page that has fetched everything. */
+    private static final Coverage ALL = Coverage.NONE.with(0, LENGTH + 60_000);
+
     private static final StudyTerms VIDEO = new StudyTerms(false, LENGTH, 100, DAY, null, GRACE, GAP);
 
     @Test
@@ -167,13 +170,77 @@ class CreditRuleTest {
     @Test
     void nothing_counts_while_a_check_waits() {
         var point = new StudyPoint(
-                START, 10_000, Coverage.NONE.with(0, 10_000), true, null, 0, UncountedReason.CHALLENGE_OPEN);
+                START, 10_000, Coverage.NONE.with(0, 10_000), true, null, 0, ALL, UncountedReason.CHALLENGE_OPEN);
 
         var credit = CreditRule.of(point, claim(40_000), VIDEO, START.plusSeconds(30));
 
         assertThat(credit.earned()).isZero();
         assertThat(credit.coverage().covered()).isEqualTo(10_000);
         assertThat(credit.seekTo()).isEqualTo(10_000);
+    }
+
+    @Test
+    void atk16_what_was_never_fetched_earns_nothing_and_says_so() {
+        var study = new Study(VIDEO, Coverage.NONE);
+        study.beat(0, claim(0));
+        study.beat(15_000, claim(15_000));
+        study.beat(15_000, claim(15_000));
+
+        assertThat(study.earned).isZero();
+        assertThat(study.uncounted).isEqualTo(30_000);
+        assertThat(study.point.coverage()).isEqualTo(Coverage.NONE);
+        assertThat(study.last.reason()).isEqualTo(UncountedReason.NO_MEDIA);
+        assertThat(study.last.seekTo()).isZero();
+    }
+
+    @Test
+    void atk16_of_what_was_partly_fetched_the_fetched_part_counts_and_the_rest_can_be_watched_again() {
+        var study = new Study(VIDEO, Coverage.NONE.with(0, 8_500));
+        study.beat(0, claim(0));
+        study.beat(15_000, claim(15_000));
+        assertThat(study.earned).isEqualTo(8_500);
+        assertThat(study.uncounted).isEqualTo(6_500);
+        assertThat(study.last.reason()).isEqualTo(UncountedReason.NO_MEDIA);
+        assertThat(study.last.seekTo()).isEqualTo(8_500);
+
+        study.fetch(8_000, 30_000);
+        study.beat(10_000, claim(18_500));
+        assertThat(study.earned).isEqualTo(18_500);
+        assertThat(study.last.reason()).isNull();
+    }
+
+    @Test
+    void a_moment_that_is_not_proven_yet_neither_stops_nor_frightens() {
+        var study = new Study(VIDEO, Coverage.NONE.with(0, 14_500));
+        study.beat(0, claim(0));
+        study.beat(15_000, claim(15_000));
+        assertThat(study.last.reason()).isNull();
+        assertThat(study.last.seekTo()).isNull();
+        assertThat(study.uncounted).isZero();
+
+        study.fetch(14_000, 60_000);
+        study.beat(15_000, claim(30_000));
+        assertThat(study.earned).isEqualTo(30_000);
+    }
+
+    @Test
+    void what_counted_before_can_be_watched_again_without_proof() {
+        var study = new Study(VIDEO, Coverage.NONE.with(0, 30_000));
+        study.beat(0, claim(0));
+        study.beat(15_000, claim(15_000));
+        study.beat(15_000, claim(30_000));
+        study.beat(1_000, claim(10_000));
+        study.beat(10_000, claim(20_000));
+        assertThat(study.last.reason()).isEqualTo(UncountedReason.REWATCH);
+        assertThat(study.earned).isEqualTo(30_000);
+    }
+
+    @Test
+    void what_is_read_needs_no_stream() {
+        var study = new Study(new StudyTerms(true, 60_000, 100, DAY, null, GRACE, GAP), Coverage.NONE);
+        study.beat(0, claim(0));
+        study.beat(15_000, claim(0));
+        assertThat(study.earned).isEqualTo(15_000);
     }
 
     @Test
@@ -205,6 +272,22 @@ class CreditRuleTest {
             assertThat(study.last.earned()).isBetween(0L, terms.gapMillis());
             assertThat(study.point.coverage().pieces()).hasSizeLessThanOrEqualTo(Coverage.MOST_PIECES);
             covered = study.point.coverage().covered();
+        }
+    }
+
+    @Property(tries = 1000)
+    void whatever_a_page_says_of_what_plays_it_earns_no_more_than_was_fetched(
+            @ForAll("beats") List<Beat> beats, @ForAll("terms") StudyTerms terms, @ForAll("fetches") Coverage fetched) {
+        var study = new Study(terms, fetched);
+        for (var beat : beats) {
+            study.beat(beat.after(), beat.claim());
+            assertThat(study.earned + study.uncounted).isLessThanOrEqualTo(study.elapsed);
+            assertThat(study.earned).isLessThanOrEqualTo(study.point.coverage().covered());
+            if (!terms.timed()) {
+                assertThat(study.earned).isLessThanOrEqualTo(fetched.covered());
+                assertThat(study.point.coverage().pieces())
+                        .allMatch(piece -> fetched.missing(piece.from(), piece.to()) == 0);
+            }
         }
     }
 
@@ -243,6 +326,17 @@ class CreditRuleTest {
     }
 
     @Provide
+    Arbitrary<Coverage> fetches() {
+        return Arbitraries.integers().between(0, 149).set().ofMaxSize(150).map(segments -> {
+            var fetched = Coverage.NONE;
+            for (var segment : segments) {
+                fetched = fetched.with(segment * 4_000L, segment * 4_000L + 4_000);
+            }
+            return fetched;
+        });
+    }
+
+    @Provide
     Arbitrary<StudyTerms> terms() {
         return Combinators.combine(
                         Arbitraries.of(true, false),
@@ -271,7 +365,7 @@ class CreditRuleTest {
     /** Keeps what a lease row keeps, from beat to beat. */
     private static final class Study {
         private final StudyTerms terms;
-        private StudyPoint point = new StudyPoint(START, 0, Coverage.NONE, false, null, 0, null);
+        private StudyPoint point;
         private Instant now = START;
         private long elapsed;
         private long earned;
@@ -281,7 +375,24 @@ class CreditRuleTest {
         private Credit last;
 
         Study(StudyTerms terms) {
+            this(terms, ALL);
+        }
+
+        Study(StudyTerms terms, Coverage proven) {
             this.terms = terms;
+            this.point = new StudyPoint(START, 0, Coverage.NONE, false, null, 0, proven, null);
+        }
+
+        void fetch(long from, long to) {
+            point = new StudyPoint(
+                    point.countedAt(),
+                    point.position(),
+                    point.coverage(),
+                    point.wasPlaying(),
+                    point.hiddenSince(),
+                    point.carry(),
+                    point.proven().with(from, to),
+                    null);
         }
 
         void beat(long after, StudyClaim claim) {
@@ -308,6 +419,7 @@ class CreditRuleTest {
                     claim.playing(),
                     hiddenSince,
                     last.carry(),
+                    point.proven(),
                     null);
         }
     }

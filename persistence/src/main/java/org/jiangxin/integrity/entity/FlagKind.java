@@ -15,5 +15,7 @@ public enum FlagKind {
     /** A check was answered wrongly or not at all. */
     CHALLENGE_MISSED,
     /** A request about another learner's lease, check or record. */
-    OTHER_LEARNER
+    OTHER_LEARNER,
+    /** Half a minute of a video or sound was claimed that was never fetched. */
+    NO_MEDIA
 }

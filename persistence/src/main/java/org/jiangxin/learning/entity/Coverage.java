@@ -99,6 +99,25 @@ public final class Coverage {
         return new Coverage(merged);
     }
 
+    /** This and everything of another. */
+    public Coverage with(Coverage other) {
+        var both = this;
+        for (var piece : other.pieces) {
+            both = both.with(piece.from(), piece.to());
+        }
+        return both;
+    }
+
+    /** How far one gets from a place without leaving what is covered; the place itself when it is not. */
+    public long reach(long place) {
+        for (var piece : pieces) {
+            if (piece.from() <= place && place < piece.to()) {
+                return piece.to();
+            }
+        }
+        return place;
+    }
+
     /** Milliseconds covered. */
     public long covered() {
         return pieces.stream().mapToLong(Piece::length).sum();

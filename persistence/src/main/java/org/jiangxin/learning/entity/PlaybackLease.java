@@ -180,6 +180,14 @@ public class PlaybackLease {
         return status != LeaseStatus.FREE && now.isBefore(expiresAt) && !holder.isSamePage(asking);
     }
 
+    /** Whether a lease that was given out is still the one that counts. One that waits for a check is: its page buffers meanwhile. */
+    public boolean isAlive(String askedLeaseId, long askedEpoch, Instant now) {
+        return status != LeaseStatus.FREE
+                && now.isBefore(expiresAt)
+                && leaseId.equals(askedLeaseId)
+                && epoch == askedEpoch;
+    }
+
     /**
      * Before it is given to a page: the policy that its study will be judged by until it ends, whatever is decided meanwhile.
      *

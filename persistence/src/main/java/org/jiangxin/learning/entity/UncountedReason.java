@@ -30,5 +30,7 @@ public enum UncountedReason {
     /** A check was missed; what was studied before waits for the next one. */
     CHALLENGE_MISSED,
     /** Another page or device studies. */
-    LEASE_LOST
+    LEASE_LOST,
+    /** The picture or sound of this part was not fetched, so nobody can have seen or heard it. */
+    NO_MEDIA
 }

@@ -11,6 +11,8 @@ import org.jiangxin.learning.entity.CorrectedAmount;
 import org.jiangxin.learning.entity.EntryKind;
 import org.jiangxin.learning.entity.LedgerEntry;
 import org.jiangxin.learning.entity.StudyTotals;
+import org.jiangxin.shared.paging.Page;
+import org.jiangxin.shared.paging.PageRequest;
 
 /** The study ledger: inserted, read and summed, never changed. */
 @ApplicationScoped
@@ -31,6 +33,34 @@ public class LedgerEntries {
                 .setParameter("span", EntryKind.SPAN)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /**
+     * Stretches with time that did not count, newest first.
+     *
+     * @param least shorter ones are the seconds around every pause
+     */
+    public Page<LedgerEntry> uncounted(long enrolmentId, long least, PageRequest page) {
+        var rows = em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.kind = :span and e.uncountedMillis >= :least
+                          and e.reason is not null
+                        order by e.number desc""", LedgerEntry.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("span", EntryKind.SPAN)
+                .setParameter("least", least)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        var total = em.createQuery("""
+                        select count(e) from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.kind = :span and e.uncountedMillis >= :least
+                          and e.reason is not null""", Long.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("span", EntryKind.SPAN)
+                .setParameter("least", least)
+                .getSingleResult();
+        return new Page<>(rows, total, page.first());
     }
 
     /** Stretches of a lesson that were earned after an entry and are not confirmed yet, in order. */

@@ -86,4 +86,15 @@ class CoverageTest {
     Arbitrary<Integer> place() {
         return Arbitraries.integers().between(0, LENGTH);
     }
+
+    @Test
+    void one_gets_as_far_as_pieces_reach_and_two_coverages_are_one() {
+        var one = Coverage.NONE.with(0, 10).with(20, 30);
+        assertThat(one.reach(0)).isEqualTo(10);
+        assertThat(one.reach(9)).isEqualTo(10);
+        assertThat(one.reach(10)).isEqualTo(10);
+        assertThat(one.reach(25)).isEqualTo(30);
+        assertThat(one.with(Coverage.NONE.with(8, 22))).isEqualTo(Coverage.NONE.with(0, 30));
+        assertThat(one.with(Coverage.NONE)).isEqualTo(one);
+    }
 }

@@ -22,6 +22,7 @@ import org.jiangxin.learning.entity.LedgerEntry;
 import org.jiangxin.learning.entity.LedgerOrigin;
 import org.jiangxin.learning.entity.LedgerSpan;
 import org.jiangxin.learning.entity.LessonStudy;
+import org.jiangxin.learning.entity.MediaFetch;
 import org.jiangxin.learning.entity.PagesSeen;
 import org.jiangxin.learning.entity.PlaybackLease;
 import org.jiangxin.learning.entity.StudyClaim;
@@ -29,6 +30,7 @@ import org.jiangxin.learning.entity.StudyStream;
 import org.jiangxin.learning.entity.StudyTotals;
 import org.jiangxin.learning.entity.UncountedReason;
 import org.jiangxin.shared.crypto.HashChain;
+import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.sql.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -216,6 +218,64 @@ class LearningRepositoriesTest {
     }
 
     @Test
+    void stretches_that_did_not_count_come_newest_first_and_in_pages() {
+        var ledger = new LedgerEntries();
+        ledger.em = em;
+        var stream = new StudyStream(702, 33, 9);
+        em.persist(stream);
+        var origin = new LedgerOrigin(5, "l".repeat(22), "p1", "WINDOWS_PC");
+        for (var lost : List.of(5_000L, 500L, 7_000L, 9_000L)) {
+            ledger.add(stream.append(
+                    span(0, 0, lost, UncountedReason.NO_MEDIA), EntryClosing.REASON_CHANGED, origin, DAY, NOW));
+        }
+        ledger.add(stream.append(span(0, 1_000, 0, null), EntryClosing.PAUSED, origin, DAY, NOW));
+        renew();
+
+        var page = ledger.uncounted(702, 1_000, new PageRequest(0, 2));
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.rows()).extracting(LedgerEntry::uncountedMillis).containsExactly(9_000L, 7_000L);
+        assertThat(ledger.uncounted(702, 1_000, new PageRequest(2, 2)).rows())
+                .extracting(LedgerEntry::uncountedMillis)
+                .containsExactly(5_000L);
+    }
+
+    @Test
+    void a_segment_is_fetched_once_under_a_lease_and_the_page_keeps_it_under_its_next() {
+        var lease = granted(34);
+        commitAndBegin();
+        assertThat(fetches(em).add(new MediaFetch(lease, 3, NOW))).isTrue();
+        assertThat(fetches(em).add(new MediaFetch(lease, 1, NOW.plusSeconds(4))))
+                .isTrue();
+        commitAndBegin();
+        assertThat(fetches(em).add(new MediaFetch(lease, 3, NOW.plusSeconds(9))))
+                .isFalse();
+        em.getTransaction().rollback();
+        em.clear();
+        em.getTransaction().begin();
+        assertThat(fetches(em).ofLease(lease.leaseId()))
+                .extracting(MediaFetch::segment)
+                .containsExactly(3, 1);
+
+        var again = leases(em).find(34).orElseThrow().lease();
+        again.grant(HOLDER, new LessonStudy(8, 5, null, NOW), new StudyStream(8, 34, 9), 0, NOW.plusSeconds(60));
+        var kept = fetches(em).ofPage(again, 0, 2, NOW.minusSeconds(1), 10);
+        assertThat(kept).extracting(MediaFetch::segment).containsExactly(1);
+        fetches(em).keep(kept.get(0).under(again));
+        renew();
+        assertThat(fetches(em).ofLease(again.leaseId())).singleElement().satisfies(fetch -> {
+            assertThat(fetch.segment()).isEqualTo(1);
+            assertThat(fetch.fetchedAt()).isEqualTo(NOW.plusSeconds(4));
+        });
+        assertThat(fetches(em).ofPage(again, 0, 9, NOW.plusSeconds(5), 10)).isEmpty();
+        assertThat(again.isAlive(again.leaseId(), again.epoch(), NOW.plusSeconds(61)))
+                .isTrue();
+        assertThat(again.isAlive(lease.leaseId(), lease.epoch(), NOW.plusSeconds(61)))
+                .isFalse();
+        assertThat(again.isAlive(again.leaseId(), again.epoch(), NOW.plusSeconds(600)))
+                .isFalse();
+    }
+
+    @Test
     void a_day_takes_over_what_the_ledger_says() {
         var days = new DayTotals();
         days.em = em;
@@ -235,7 +295,7 @@ class LearningRepositoriesTest {
     void the_application_may_not_change_or_delete_the_ledger_or_a_flag() throws SQLException {
         try (var connection = DriverManager.getConnection(DATABASE.appUrl(), "JX_APP", "jx_app");
                 var statement = connection.createStatement()) {
-            for (var table : List.of("ledger_entries", "risk_flags")) {
+            for (var table : List.of("ledger_entries", "risk_flags", "media_fetches")) {
                 assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM " + table))
                         .hasMessageContaining("Not enough rights");
             }
@@ -256,6 +316,12 @@ class LearningRepositoriesTest {
     private static LedgerSpan span(long from, long earned, long uncounted, UncountedReason reason) {
         return new LedgerSpan(
                 NOW, NOW.plus(Duration.ofMillis(earned + uncounted)), from, from + earned, earned, uncounted, reason);
+    }
+
+    private static MediaFetches fetches(EntityManager em) {
+        var fetches = new MediaFetches();
+        fetches.em = em;
+        return fetches;
     }
 
     private static PlaybackLeases leases(EntityManager em) {

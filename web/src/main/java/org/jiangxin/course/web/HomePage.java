@@ -12,6 +12,7 @@ import org.jiangxin.course.service.CourseService;
 import org.jiangxin.exam.service.ExamService;
 import org.jiangxin.identity.web.CurrentUser;
 import org.jiangxin.learning.service.ProgressService;
+import org.jiangxin.shared.paging.PageRequest;
 import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.training.service.EnrolmentFacts;
 import org.jiangxin.training.service.EnrolmentService;
@@ -24,7 +25,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class HomePage {
-    private static final int INTERVALS_LOOKED_AT = 30;
+    private static final PageRequest FEW = new PageRequest(0, 3);
+    /** Shorter spans are the seconds around every pause; they are on the page of all of them. */
+    private static final long WORTH_SAYING_MILLIS = 10_000;
 
     @Inject
     EnrolmentService enrolments;
@@ -82,7 +85,9 @@ public class HomePage {
         remainder = Remainder.of(say, situation);
         if (situation.study().lastStudiedAt() != null) {
             week = WeekDrawing.of(say, progress.days(enrolment.enrolmentId()), enrolment.dayCapMillis());
-            uncounted = UncountedSpan.of(say, progress.intervals(enrolment.enrolmentId(), INTERVALS_LOOKED_AT));
+            uncounted = progress.uncounted(enrolment.enrolmentId(), WORTH_SAYING_MILLIS, FEW).rows().stream()
+                    .map(interval -> UncountedSpan.of(say, situation, interval))
+                    .toList();
         }
     }
 
@@ -147,5 +152,9 @@ public class HomePage {
 
     public String getLedgerHref() {
         return NextStep.course(situation) + "#ledger";
+    }
+
+    public String getUncountedHref() {
+        return "/learner/course/uncounted.xhtml?enrolment=" + situation.enrolment().publicId();
     }
 }

@@ -19,7 +19,8 @@ import org.jiangxin.shared.web.Refusals;
 
 /**
  * Material of lessons at {@code /media/<lesson>/<name>}: in parts when asked for, kept by the browser for this person only.
- * Answers 401 to whoever is not signed in, 403 to who may not study the lesson, 404 to every name that is not served.
+ * Answers 401 to whoever is not signed in, 403 to who may not study the lesson and, for the segments of what plays, to who is still to
+ * study it and must ask {@link StreamServlet}; 404 to every name that is not served.
  */
 @WebServlet(urlPatterns = "/media/*")
 public class MediaServlet extends HttpServlet {
@@ -100,6 +101,25 @@ public class MediaServlet extends HttpServlet {
         response.setContentLengthLong(part.length());
         if (!"HEAD".equals(request.getMethod())) {
             copy(file, part, response.getOutputStream());
+        }
+    }
+
+    /**
+     * Sends all of a file, whatever part was asked for.
+     *
+     * @param beforeLastByte what must be done before anybody can have all of it; not done when only its length is asked for
+     */
+    static void sendWhole(
+            ServedFile file, HttpServletRequest request, HttpServletResponse response, Runnable beforeLastByte)
+            throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentType(file.contentType());
+        response.setContentLengthLong(file.bytes());
+        if (!"HEAD".equals(request.getMethod())) {
+            var last = file.bytes() - 1;
+            copy(file, new ByteRange(0, last - 1, true), response.getOutputStream());
+            beforeLastByte.run();
+            copy(file, new ByteRange(last, last, true), response.getOutputStream());
         }
     }
 

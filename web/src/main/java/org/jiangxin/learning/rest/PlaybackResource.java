@@ -117,7 +117,8 @@ public class PlaybackResource {
                     409 learning.lease.held with data.sameDevice, device, place, lesson, at when another page studies: ask, then \
                     send takeOver=true. 403 identity.verification.required. 422 training.enrolment.required, \
                     training.class.not_running, learning.challenge.rest. When the answer has a challenge, it must be answered \
-                    before time counts.""")
+                    before time counts. Time of what plays counts only where its segments were fetched from streamUrl before \
+                    the beat, not more than a minute ahead of the time since the grant.""")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PlaybackViews.LeaseView.class)))

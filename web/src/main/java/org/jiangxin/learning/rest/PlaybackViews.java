@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.integrity.service.OpenChallenge;
 import org.jiangxin.learning.service.ChallengeResult;
@@ -17,6 +18,8 @@ import org.jiangxin.shared.web.Texts;
 @ApplicationScoped
 public class PlaybackViews {
     private static final String BUNDLE = "learning";
+    private static final String STREAM = "Address below which the segments of what plays are fetched under this lease: "
+            + "append their path in the playlists below mediaUrl. The newest answer's holds; null for what is read.";
 
     /** A granted lease. */
     public record LeaseView(
@@ -24,6 +27,7 @@ public class PlaybackViews {
             String ticket,
             int beatSeconds,
             LessonView lesson,
+            @Schema(description = STREAM, nullable = true) String streamUrl,
             long resumeMillis,
             long seekLimitMillis,
             int ratePercent,
@@ -47,6 +51,7 @@ public class PlaybackViews {
     public record BeatView(
             String ticket,
             int beatSeconds,
+            @Schema(description = STREAM, nullable = true) String streamUrl,
             long seekLimitMillis,
             Long seekToMillis,
             StatusView status,
@@ -101,6 +106,7 @@ public class PlaybackViews {
                 state.ticket(),
                 state.beatSeconds(),
                 lesson(state.lesson()),
+                state.stream().orElse(null),
                 state.resumeMillis(),
                 state.seekLimitMillis(),
                 state.ratePercent(),
@@ -112,6 +118,7 @@ public class PlaybackViews {
         return new BeatView(
                 state.ticket(),
                 state.beatSeconds(),
+                state.stream().orElse(null),
                 state.seekLimitMillis(),
                 state.seekToMillis(),
                 status(state.status(), locale),

@@ -46,7 +46,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (path.startsWith("/api/") || path.startsWith("/media/")) {
+        if (path.startsWith("/api/") || path.startsWith("/media/") || path.startsWith("/stream/")) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         if (path.startsWith("/api/")

@@ -22,6 +22,9 @@ public final class ScriptedLearner {
     private final Map<String, TreeMap<Integer, String>> heads = new ConcurrentHashMap<>();
 
     private String ticket;
+    private String stream;
+    private MediaPlayer player;
+    private boolean fetching = true;
 
     public ScriptedLearner(Platform platform, String mobile) {
         this.rest = new RestClient(platform.url());
@@ -85,7 +88,32 @@ public final class ScriptedLearner {
     public Answer acquire(String lessonId, String tab, boolean takeOver) {
         var answer = rest.post("/api/playback/lease", Map.of("lessonId", lessonId, "tabId", tab, "takeOver", takeOver));
         remember(answer);
+        if (answer.status() == 200) {
+            // A page loaded anew: what it had in memory is gone.
+            player = stream != null && fetching
+                    ? new MediaPlayer(rest, answer.body().path("lesson").path("mediaUrl").asText())
+                    : null;
+            fetch(answer.body().path("resumeMillis").asLong());
+        }
         return answer;
+    }
+
+    /** From now on this one sends beats and fetches nothing of what it says to watch. */
+    public ScriptedLearner withoutMedia() {
+        fetching = false;
+        player = null;
+        return this;
+    }
+
+    /** Address below which the segments of what plays are fetched; null for what is read. */
+    public String stream() {
+        return stream;
+    }
+
+    private void fetch(long positionMillis) {
+        if (player != null && stream != null) {
+            player.play(stream, positionMillis);
+        }
     }
 
     public Answer beat(long positionMillis) {
@@ -96,6 +124,9 @@ public final class ScriptedLearner {
     public Answer beat(Map<String, Object> fields) {
         var answer = rest.post("/api/playback/beat", beatBody(fields));
         remember(answer);
+        if (answer.status() == 200 && fields.get("positionMillis") instanceof Number place) {
+            fetch(place.longValue());
+        }
         return answer;
     }
 
@@ -109,6 +140,9 @@ public final class ScriptedLearner {
     private void remember(Answer answer) {
         if (answer.status() == 200 && answer.body().hasNonNull("ticket")) {
             ticket = answer.body().path("ticket").asText();
+        }
+        if (answer.status() == 200 && answer.body().has("streamUrl")) {
+            stream = answer.body().path("streamUrl").asText(null);
         }
     }
 

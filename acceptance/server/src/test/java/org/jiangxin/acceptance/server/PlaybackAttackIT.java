@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.RestClient.Answer;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Study time that was not studied (INTEGRITY ATK-01 … 11, 18), against the running server. */
+/** Study time that was not studied (INTEGRITY ATK-01 … 11, 16, 18), against the running server. */
 class PlaybackAttackIT {
     private static final long CLIP = TinyCourse.CLIP_SECONDS * 1000L;
     /** Two clocks and the way there and back. */
     private static final long SLACK = 1500;
     /** A page out of sight for less than this still counts (DESIGN §15.4). */
     private static final long HIDDEN_GRACE = 10_000;
+
+    private static final String SEGMENT = "v360/seg00000.ts";
 
     private ScriptedLearner learner;
     private String video;
@@ -267,6 +270,121 @@ class PlaybackAttackIT {
                                 "picks",
                                 java.util.List.of()));
         assertThat(second.body().path("passed").asBoolean()).as("one try each").isFalse();
+    }
+
+    @WaitingTest
+    void atk16_beats_of_a_page_that_fetched_nothing_earn_nothing_and_are_flagged() {
+        learner.withoutMedia().acquire(video, "a", false).expect(200);
+        JsonNode last = null;
+        for (var i = 0; i < 8; i++) {
+            Await.pause(4500);
+            last = learner.beat(4400).expect(200).body();
+        }
+        assertThat(earned(last)).isZero();
+        var status = last.path("status");
+        assertThat(status.path("reason").asText()).isEqualTo("NO_MEDIA");
+        assertThat(status.path("state").asText()).isEqualTo("NOT_COUNTING");
+        assertThat(status.path("reasonText").asText()).contains("没有收到");
+        assertThat(status.path("lesson").path("coveredMillis").asLong()).isZero();
+        assertThat(status.path("lesson").path("uncountedMillis").asLong()).isGreaterThan(30_000);
+        assertThat(last.path("seekToMillis").asLong(-1)).isZero();
+        assertThat(flags()).contains("NO_MEDIA");
+    }
+
+    @WaitingTest
+    void atk16_what_was_fetched_under_another_pages_lease_proves_nothing() {
+        learner.acquire(video, "first", false).expect(200);
+        var old = learner.stream();
+        learner.withoutMedia().acquire(video, "second", true).expect(200);
+        assertThat(learner.stream()).isNotEqualTo(old);
+        assertThat(learner.rest().get(old + SEGMENT).status()).isEqualTo(403);
+        Await.pause(3000);
+        var body = learner.beat(3000).expect(200).body();
+        assertThat(earned(body)).isZero();
+        assertThat(body.path("status").path("reason").asText()).isEqualTo("NO_MEDIA");
+    }
+
+    @WaitingTest
+    void atk16_a_page_that_takes_its_own_lease_again_keeps_what_it_has_loaded() {
+        learner.acquire(video, "same", false).expect(200);
+        learner.withoutMedia().acquire(video, "same", false).expect(200);
+        Await.pause(3000);
+        var body = learner.beat(3000).expect(200).body();
+        assertThat(earned(body)).isBetween(3000 - SLACK, 3000 + SLACK);
+        assertThat(body.path("status").path("state").asText()).isEqualTo("COUNTING");
+    }
+
+    @WaitingTest
+    void atk16_only_the_fetched_part_counts_and_the_rest_can_be_fetched_and_watched() {
+        learner.withoutMedia().acquire(video, "a", false).expect(200);
+        learner.rest().get(learner.stream() + SEGMENT).expect(200);
+        Await.pause(8000);
+        var partly = learner.beat(8000).expect(200).body();
+        assertThat(earned(partly)).isBetween(3500L, 5000L);
+        assertThat(partly.path("status").path("reason").asText()).isEqualTo("NO_MEDIA");
+        var back = partly.path("seekToMillis").asLong(-1);
+        assertThat(back).isBetween(3500L, 5000L);
+
+        learner.rest().get(learner.stream() + "v360/seg00001.ts").expect(200);
+        Await.pause(3000);
+        var after = learner.beat(back + 3000).expect(200).body();
+        assertThat(earned(after)).isBetween(back + 3000 - SLACK, back + 3000 + SLACK);
+    }
+
+    @WaitingTest
+    void atk16_a_download_in_one_go_earns_no_more_than_the_clock_and_its_length_alone_nothing() {
+        learner.acquire(video, "a", false).expect(200);
+        var start = System.nanoTime();
+        var body = learner.beat(CLIP).expect(200).body();
+        assertThat(earned(body)).isLessThanOrEqualTo(millisSince(start) + SLACK);
+
+        learner.withoutMedia().acquire(video, "b", true).expect(200);
+        for (var i = 0; i < 3; i++) {
+            var only = learner.rest()
+                    .sendBytes("HEAD", learner.stream() + "v360/seg0000" + i + ".ts", Map.of(), new byte[0]);
+            assertThat(only.status()).isEqualTo(200);
+        }
+        Await.pause(3000);
+        var after = learner.beat(3000).expect(200).body();
+        assertThat(after.path("status").path("reason").asText()).isEqualTo("NO_MEDIA");
+        assertThat(earned(after)).isLessThanOrEqualTo(millisSince(start) - 3000 + SLACK);
+    }
+
+    @WaitingTest
+    void atk16_a_stream_address_is_good_for_its_lease_alone() {
+        learner.acquire(video, "a", false).expect(200);
+        var stream = learner.stream();
+        learner.rest().get(stream + SEGMENT).expect(200);
+        var end = stream.indexOf('/', "/stream/".length());
+        for (var i = "/stream/".length(); i < end; i += 7) {
+            var changed = stream.substring(0, i) + (stream.charAt(i) == 'A' ? 'B' : 'A') + stream.substring(i + 1);
+            assertThat(learner.rest().get(changed + SEGMENT).status())
+                    .as("byte " + i)
+                    .isIn(403, 404);
+        }
+        var another = TinyPlatform.learner();
+        assertThat(another.rest().get(stream + SEGMENT).status()).isEqualTo(403);
+        assertThat(new RestClient(TinyPlatform.get().url()).get(stream + SEGMENT).status())
+                .isEqualTo(401);
+        var other = stream.substring(0, end + 1) + learner.lessonId("TEXT") + "/";
+        assertThat(learner.rest().get(other + SEGMENT).status()).isEqualTo(403);
+        assertThat(learner.rest().get(stream + "../source.bin").status()).isIn(400, 403, 404);
+
+        learner.rest()
+                .post("/api/playback/release", Map.of("ticket", learner.ticket(), "positionMillis", 0))
+                .expect(204);
+        assertThat(learner.rest().get(stream + SEGMENT).status()).isEqualTo(403);
+    }
+
+    @WaitingTest
+    void atk16_segments_are_not_to_be_had_beside_the_lease() {
+        learner.acquire(video, "a", false).expect(200);
+        assertThat(learner.rest().get("/media/" + video + "/index.m3u8").status())
+                .isEqualTo(200);
+        assertThat(learner.rest().get("/media/" + video + "/captions.vtt").status())
+                .isEqualTo(200);
+        assertThat(learner.rest().get("/media/" + video + "/" + SEGMENT).status())
+                .isEqualTo(403);
     }
 
     @WaitingTest

@@ -125,6 +125,7 @@ final class ScopeSamples {
                 get("GET /api/enrolments/{id}", mine, others, first::enrolmentId),
                 get("GET /api/enrolments/{id}/intervals", mine, others, first::enrolmentId),
                 page("/learner/course/course.xhtml", "enrolment", mine, others, first::enrolmentId),
+                page("/learner/course/uncounted.xhtml", "enrolment", mine, others, first::enrolmentId),
                 page("/learner/course/withdraw.xhtml", "enrolment", mine, others, first::enrolmentId),
                 page("/learner/learning/my-corrections.xhtml", "enrolment", mine, others, first::enrolmentId),
                 get("GET /api/enrolments/{id}/archive.{form}", mine, others, first::enrolmentId, () -> "json"),

@@ -1,0 +1,58 @@
+package org.jiangxin.learning.service;
+
+import static org.jiangxin.shared.security.Role.LEARNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jiangxin.learning.entity.MediaFetch;
+import org.jiangxin.learning.repository.MediaFetches;
+import org.jiangxin.learning.repository.PlaybackLeases;
+
+/** The transactions behind {@link StreamService}. None of them changes the lease. */
+@Stateless
+public class StreamSteps {
+    @Inject
+    PlaybackLeases leases;
+
+    @Inject
+    StudyContexts contexts;
+
+    @Inject
+    MediaFetches fetches;
+
+    @Inject
+    MediaProofs proofs;
+
+    /**
+     * Whether the lease of an address is alive and for that lesson.
+     *
+     * @return what to remember once a segment was sent; empty for other files and for what proves nothing new
+     */
+    @RolesAllowed(LEARNER)
+    public Optional<MediaFetch> look(StreamPass pass, String lessonPublicId, OptionalInt segment) {
+        var found = leases.find(pass.learnerId()).orElseThrow(StreamService::refused);
+        var lease = found.lease();
+        if (pass.isOver(found.now()) || !lease.isAlive(pass.leaseId(), pass.epoch(), found.now())) {
+            throw StreamService.refused();
+        }
+        var context = contexts.of(lease);
+        if (lease.lessonId() != pass.lessonId() || !context.lesson().publicId().equals(lessonPublicId)) {
+            throw StreamService.refused();
+        }
+        return segment.isEmpty() || proofs.isNeedless(lease, context, segment.getAsInt())
+                ? Optional.empty()
+                : Optional.of(new MediaFetch(lease, segment.getAsInt(), found.now()));
+    }
+
+    /** Stores a fetch. That somebody else has stored it in this moment is as good. */
+    @RolesAllowed(LEARNER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void remember(MediaFetch fetch) {
+        fetches.add(fetch);
+    }
+}
