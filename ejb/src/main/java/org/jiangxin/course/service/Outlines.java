@@ -80,13 +80,14 @@ class Outlines {
                         .orElseThrow(() -> new NotFound(Lesson.class, lessonPublicId)));
     }
 
-    /** Where the segments of what plays begin and end. A stream never changes once it is made. */
+    /** Where the segments of what plays begin and end; none while the stream is not there. It never changes once it is made. */
     SegmentTimes segments(LessonFacts lesson) {
-        return segments.computeIfAbsent(
+        var known = segments.computeIfAbsent(
                 lesson.publicId(),
                 id -> store.playlist(storageKey(id))
                         .map(playlist -> SegmentTimes.of(playlist, lesson.durationMillis()))
-                        .orElseThrow(() -> new NotFound(Lesson.class, id)));
+                        .orElse(null));
+        return known == null ? SegmentTimes.NONE : known;
     }
 
     /** Where the material of a lesson lies. Never changes, so it is asked for once. */

@@ -28,19 +28,19 @@ public class UncountedPage extends ListPage {
     static final long LEAST_MILLIS = 1000;
 
     @Inject
-    transient EnrolmentService enrolments;
+    EnrolmentService enrolments;
 
     @Inject
-    transient CourseService courses;
+    CourseService courses;
 
     @Inject
-    transient ProgressService progress;
+    ProgressService progress;
 
     @Inject
-    transient ExamService exams;
+    ExamService exams;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private String enrolment;
     private String courseTitle;

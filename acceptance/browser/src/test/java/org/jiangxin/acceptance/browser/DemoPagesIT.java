@@ -70,6 +70,12 @@ class DemoPagesIT {
                 }
                 device.look(path);
             }
+            device.go("/learner/course/home.xhtml");
+            if (device.page().locator("[data-test=all-uncounted]:visible").count() > 0) {
+                device.click("all-uncounted");
+                device.page().waitForSelector("[data-test=spans]");
+                device.look("time that did not count");
+            }
         }
     }
 

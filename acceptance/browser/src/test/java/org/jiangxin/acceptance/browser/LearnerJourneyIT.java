@@ -114,6 +114,9 @@ class LearnerJourneyIT {
                 .click();
         page.waitForURL(Pattern.compile(".*/learner/course/course\\.xhtml.*"));
         device.look("course just joined");
+        device.click("all-uncounted");
+        page.waitForSelector("[data-test=empty]");
+        device.look("nothing uncounted yet");
         device.go("/learner/course/courses.xhtml");
         assertThat(page.locator("[data-test=my-classes]").textContent()).contains("小班 TINY-1");
         device.go("/learner/course/home.xhtml");
@@ -137,6 +140,9 @@ class LearnerJourneyIT {
         turnPages(device);
         untilComplete(device);
         device.look("document complete");
+        device.click("all-uncounted");
+        page.waitForSelector("[data-test=spans], [data-test=empty]");
+        device.look("time that did not count");
     }
 
     private static void openLesson(Device device, String form) {
@@ -177,7 +183,7 @@ class LearnerJourneyIT {
         });
     }
 
-    private static void answerCheck(Device device) {
+    static void answerCheck(Device device) {
         var dialog = device.page().locator("#challenge[open]");
         if (dialog.count() == 0) {
             return;
