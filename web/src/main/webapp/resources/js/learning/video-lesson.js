@@ -22,6 +22,7 @@ const CONFINE_TOLERANCE = 2;
 const NATURAL_STEP = 2;
 const CAPTIONS = 'jx_captions';
 const FULL_SPEED = 100;
+const BUFFER_SECONDS = 60;
 /** So often in a row a refused segment is asked for again at a newer address. */
 const MOST_RENEWALS = 3;
 const REFETCHES_AT_LEAST_APART = 5000;
@@ -225,8 +226,10 @@ export class VideoLesson extends EventTarget {
       startPosition: startSeconds,
       workerPath: new URL('../../vendor/hls/hls.worker.js', import.meta.url).href,
       capLevelToPlayerSize: true,
-      maxBufferLength: 60,
-      backBufferLength: 60,
+      // What the server takes to be in a player's memory; beyond a minute it would be the learner's data, spent for nothing.
+      maxBufferLength: BUFFER_SECONDS,
+      maxMaxBufferLength: BUFFER_SECONDS,
+      backBufferLength: BUFFER_SECONDS,
       xhrSetup: (xhr, url) => {
         if (this.#stream && url.startsWith(playlists) && url.endsWith('.ts')) {
           xhr.open('GET', this.#stream + url.slice(playlists.length), true);

@@ -25,7 +25,9 @@ class MediaProofs {
     private static final int MOST = 50_000;
     /** A page that has not fetched for so long has been left. */
     private static final Duration KEPT = Duration.ofHours(12);
-    /** Buffer ahead, buffer behind, in segments of at least two seconds. */
+    /** So far a page may have played on since its last beat. */
+    private static final Duration UNHEARD = Duration.ofSeconds(30);
+    /** More segments than that are in no page's memory. */
     private static final int MOST_KEPT = 64;
 
     private final Map<String, Fetched> known = new ConcurrentHashMap<>();
@@ -117,7 +119,7 @@ class MediaProofs {
         var times = context.segments();
         var buffer = MediaProof.BUFFER.toMillis();
         var from = times.at(Math.max(0, lease.positionMillis() - buffer));
-        var to = times.at(lease.positionMillis() + buffer);
+        var to = times.at(lease.positionMillis() + buffer + UNHEARD.toMillis());
         var held = new ArrayList<Integer>();
         for (var fetch : fetches.ofPage(lease, from, to, now.minus(KEPT), 2 * MOST_KEPT)) {
             var segment = fetch.segment();
