@@ -306,11 +306,10 @@ function heard(answer) {
   if (answer.streamUrl) {
     material.stream(streamOf(answer));
   }
-  if (status.reason === 'NO_MEDIA' && answer.seekToMillis !== null && answer.seekToMillis !== undefined) {
-    material.refetch(answer.seekToMillis);
-  }
   if (answer.seekToMillis !== null && answer.seekToMillis !== undefined) {
-    material.seekTo(answer.seekToMillis);
+    if (status.reason !== 'NO_MEDIA' || !fetchAgain(answer.seekToMillis)) {
+      material.seekTo(answer.seekToMillis);
+    }
   }
   material.allow(answer.seekLimitMillis ?? 0);
   if (reconnected) {
@@ -331,6 +330,21 @@ function heard(answer) {
   if (material.untold) {
     lease.beat();
   }
+}
+
+/**
+ * The server misses what this page shows: fetched anew, it is watched on from there, also when the end was reached. False when that was
+ * tried just now, or when the lesson is complete without it.
+ */
+function fetchAgain(millis) {
+  if ((ending && status.lesson.complete) || !material.refetch(millis)) {
+    return false;
+  }
+  if (ending) {
+    ending = false;
+    begin();
+  }
+  return true;
 }
 
 /** An answer to a question of a self-test goes through the lease, so that it counts for this study. */

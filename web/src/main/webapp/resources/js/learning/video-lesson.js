@@ -104,10 +104,11 @@ export class VideoLesson extends EventTarget {
   /**
    * The server knows of no segment here: whatever this page has in its memory is fetched anew, once in a while.
    * @param {number} millis where to go on
+   * @returns {boolean} whether it is
    */
   refetch(millis) {
     if (this.#free || performance.now() - this.#refetchedAt < REFETCHES_AT_LEAST_APART) {
-      return;
+      return false;
     }
     this.#refetchedAt = performance.now();
     this.seekTo(millis);
@@ -117,6 +118,7 @@ export class VideoLesson extends EventTarget {
       this.#native(millis / 1000);
     }
     this.#goOn();
+    return true;
   }
 
   /** A stream that was loaded anew plays again if it played before. */
