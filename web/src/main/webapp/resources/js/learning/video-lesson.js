@@ -40,6 +40,8 @@ export class VideoLesson extends EventTarget {
   #renewals = 0;
   #waiting = false;
   #refetchedAt = -Infinity;
+  /** Where the stream that is being loaded begins to play, in seconds; until then the browser says 0. */
+  #landing = null;
 
   /** @param {HTMLElement} root the player: video, cover and controls */
   constructor(root) {
@@ -70,7 +72,7 @@ export class VideoLesson extends EventTarget {
   }
 
   get positionMillis() {
-    return Math.max(0, Math.round(this.video.currentTime * 1000));
+    return Math.max(0, Math.round((this.#landing ?? this.video.currentTime) * 1000));
   }
 
   get playing() {
@@ -112,6 +114,7 @@ export class VideoLesson extends EventTarget {
     }
     this.#refetchedAt = performance.now();
     this.seekTo(millis);
+    this.#landing = millis / 1000;
     if (this.#hls) {
       this.#hls.recoverMediaError();
     } else {
@@ -141,6 +144,7 @@ export class VideoLesson extends EventTarget {
     this.#rate = ratePercent;
     this.#limit = free ? Infinity : Math.max(seekLimitMillis, resumeMillis) / 1000;
     this.#last = resumeMillis / 1000;
+    this.#landing = this.video.readyState === 0 ? resumeMillis / 1000 : null;
     if (this.video.dataset.loaded === lesson.mediaUrl) {
       if (this.#hls) {
         this.video.currentTime = resumeMillis / 1000;
@@ -196,6 +200,7 @@ export class VideoLesson extends EventTarget {
 
   /** Goes where the server says. */
   seekTo(millis) {
+    this.#landing = null;
     this.#last = millis / 1000;
     this.video.currentTime = millis / 1000;
     this.#paint();
@@ -267,6 +272,7 @@ export class VideoLesson extends EventTarget {
 
   /** The browser's own player: everything below one address. */
   #native(startSeconds) {
+    this.#landing = startSeconds;
     this.video.src = `${this.#stream ?? this.#media}index.m3u8`;
     this.video.addEventListener('loadedmetadata', () => {
       this.video.currentTime = startSeconds;
@@ -299,6 +305,7 @@ export class VideoLesson extends EventTarget {
     this.#hls = null;
     this.#waiting = false;
     this.#renewals = 0;
+    this.#landing = null;
     delete this.video.dataset.loaded;
     this.dispatchEvent(new CustomEvent('failed', { detail: texts(key) }));
   }
@@ -357,6 +364,7 @@ export class VideoLesson extends EventTarget {
         video.playbackRate = this.#rate / FULL_SPEED;
       }
     });
+    video.addEventListener('playing', () => { this.#landing = null; });
     video.addEventListener('waiting', () => { this.busy.hidden = false; });
     for (const name of ['playing', 'pause', 'seeked']) {
       video.addEventListener(name, () => { this.busy.hidden = true; });
@@ -434,6 +442,7 @@ export class VideoLesson extends EventTarget {
       toast(texts('video.ahead'));
     }
     this.dispatchEvent(new CustomEvent('jump'));
+    this.#landing = null;
     this.video.currentTime = Math.min(wanted, this.#limit);
     this.#paint();
     this.dispatchEvent(new CustomEvent('landed'));
