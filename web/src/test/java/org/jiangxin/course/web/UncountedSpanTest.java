@@ -65,6 +65,6 @@ class UncountedSpanTest {
 
     private static LedgerInterval lost(String reason) {
         return new LedgerInterval(
-                "p", 1, START, START.plusSeconds(60), 0, 0, 30_000, reason, 0, 0, "v1", "WINDOWS_PC", "h");
+                "p", 1, START, START.plusSeconds(60), 0, 0, 30_000, reason, 10, 0, 0, "v1", "WINDOWS_PC", "h");
     }
 }
