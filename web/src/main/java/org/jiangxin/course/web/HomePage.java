@@ -155,6 +155,7 @@ public class HomePage {
     }
 
     public String getUncountedHref() {
-        return "/learner/course/uncounted.xhtml?enrolment=" + situation.enrolment().publicId();
+        return "/learner/course/uncounted.xhtml?enrolment="
+                + situation.enrolment().publicId();
     }
 }

@@ -43,9 +43,7 @@ class UncountedSpanTest {
         assertThat(done.href()).isEmpty();
         var over = UncountedSpan.of(
                 SAY,
-                new Situations()
-                        .lasting(TODAY.minusDays(9), TODAY.minusDays(1))
-                        .make(),
+                new Situations().lasting(TODAY.minusDays(9), TODAY.minusDays(1)).make(),
                 lost("HIDDEN"));
         assertThat(over.remedy()).contains("不能补");
         assertThat(over.href()).isEmpty();

@@ -34,8 +34,7 @@ class StreamMendingIT {
                     .get(0)
                     .path("id")
                     .asText();
-            var playlist =
-                    request.get("/media/" + lesson + "/v360/index.m3u8").text();
+            var playlist = request.get("/media/" + lesson + "/v360/index.m3u8").text();
             var refused = new AtomicInteger();
             var unseen = new AtomicInteger();
             device.context().route("**/stream/**/seg00001.ts", route -> {
@@ -64,7 +63,10 @@ class StreamMendingIT {
                 if (missing.count() > 0) {
                     missing.first().click();
                 }
-                return device.page().locator("#cover[data-kind=complete]:visible").count() > 0;
+                return device.page()
+                                .locator("#cover[data-kind=complete]:visible")
+                                .count()
+                        > 0;
             });
             assertThat(refused.get()).as("fetched again after it was refused").isGreaterThan(1);
             assertThat(unseen.get()).as("fetched again after it did not count").isGreaterThan(1);

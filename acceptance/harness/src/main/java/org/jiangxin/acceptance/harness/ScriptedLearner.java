@@ -91,7 +91,8 @@ public final class ScriptedLearner {
         if (answer.status() == 200) {
             // A page loaded anew: what it had in memory is gone.
             player = stream != null && fetching
-                    ? new MediaPlayer(rest, answer.body().path("lesson").path("mediaUrl").asText())
+                    ? new MediaPlayer(
+                            rest, answer.body().path("lesson").path("mediaUrl").asText())
                     : null;
             fetch(answer.body().path("resumeMillis").asLong());
         }

@@ -364,7 +364,9 @@ class PlaybackAttackIT {
         }
         var another = TinyPlatform.learner();
         assertThat(another.rest().get(stream + SEGMENT).status()).isEqualTo(403);
-        assertThat(new RestClient(TinyPlatform.get().url()).get(stream + SEGMENT).status())
+        assertThat(new RestClient(TinyPlatform.get().url())
+                        .get(stream + SEGMENT)
+                        .status())
                 .isEqualTo(401);
         var other = stream.substring(0, end + 1) + learner.lessonId("TEXT") + "/";
         assertThat(learner.rest().get(other + SEGMENT).status()).isEqualTo(403);
