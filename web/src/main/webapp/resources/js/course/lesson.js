@@ -6,7 +6,7 @@ import { call, post } from '../shared/api.js';
 import { question } from '../shared/dialog.js';
 import { texts } from '../shared/texts.js';
 import { Pictures } from './pictures.js';
-import { Questions } from './questions.js';
+import { CheckQuestions, Questions } from './questions.js';
 import { sendFile } from './upload.js';
 
 const WAIT_MILLIS = 1500;
@@ -32,7 +32,8 @@ for (const on of root.querySelectorAll('[data-on=true]')) {
 for (const part of root.querySelectorAll('[data-for]')) {
   part.hidden = !part.dataset.for.split(' ').includes(form);
 }
-const questions = form === 'SELF_TEST' ? new Questions(field('questions'), field('source'), () => changed()) : null;
+const questions = form === 'SELF_TEST' ? new Questions(field('questions'), field('source'), field('add-question'), () => changed()) : null;
+const checks = field('checks') ? new CheckQuestions(field('checks'), field('checkQuestions'), field('add-check'), () => changed()) : null;
 
 function written() {
   return {
@@ -43,6 +44,7 @@ function written() {
     coveragePercent: Math.max(1, Math.min(100, Math.round(Number(field('coveragePercent').value)) || 100)),
     minimumSeconds: Math.max(0, Math.round((Number(field('minimumMinutes').value) || 0) * 60)),
     challengeWords: field('challengeWords').value,
+    checkQuestions: field('checkQuestions')?.value ?? '',
     source: field('source')?.value ?? '',
     pointIds: [...root.querySelectorAll('.point:checked')].map((box) => Number(box.value)),
   };
@@ -56,6 +58,10 @@ function fill(kept) {
   field('coveragePercent').value = kept.coveragePercent;
   field('minimumMinutes').value = kept.minimumSeconds / 60;
   field('challengeWords').value = kept.challengeWords;
+  if (checks) {
+    field('checkQuestions').value = kept.checkQuestions ?? '';
+    checks.read();
+  }
   if (field('source')) {
     field('source').value = kept.source;
     questions?.read();
@@ -208,7 +214,7 @@ if (editable) {
     }
   });
 } else {
-  for (const input of root.querySelectorAll('input, textarea, select, #save, #add-question')) {
+  for (const input of root.querySelectorAll('input, textarea, select, #save, #add-question, #add-check, .question button')) {
     input.disabled = true;
   }
 }

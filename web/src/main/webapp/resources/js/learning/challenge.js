@@ -1,7 +1,7 @@
 /**
  * The random check. The picture is hidden, the clock is a number (and speaks at 30 and at 10 seconds), the characters are
- * buttons in reading order, picks can be taken back, the question can be read aloud, more time can be had once. It cannot be
- * closed, only answered or missed; the server decides both, this dialog only asks.
+ * buttons in reading order, picks can be taken back, the answers to a question are radio buttons, everything can be read aloud,
+ * more time can be had once. It cannot be closed, only answered or missed; the server decides both, this dialog only asks.
  */
 import { texts } from '../shared/texts.js';
 import { studyTime } from '../shared/format.js';
@@ -26,6 +26,8 @@ export class ChallengeDialog {
     this.fuse = part('fuse');
     this.picked = part('picked');
     this.tiles = part('tiles');
+    this.answers = part('answers');
+    this.row = part('row');
     this.undo = part('undo');
     this.submit = part('submit');
     this.aloud = part('aloud');
@@ -103,8 +105,33 @@ export class ChallengeDialog {
     this.prompt.textContent = challenge.prompt;
     this.more.hidden = !challenge.moreTimeAllowed;
     this.more.disabled = false;
-    this.tiles.replaceChildren(...challenge.tiles.map((tile) => this.#tile(tile)));
+    const asks = this.#isQuestion;
+    this.tiles.hidden = asks;
+    this.row.hidden = asks;
+    this.answers.hidden = !asks;
+    this.tiles.replaceChildren(...(asks ? [] : challenge.tiles.map((tile) => this.#tile(tile))));
+    this.answers.replaceChildren(...(asks ? challenge.tiles.map((tile) => this.#answer(tile)) : []));
     this.#pick([]);
+  }
+
+  get #isQuestion() {
+    return this.#challenge.kind === 'QUESTION';
+  }
+
+  /** One answer to a question. */
+  #answer({ ref, text }) {
+    const label = document.createElement('label');
+    label.className = 'opt';
+    label.lang = 'zh-CN';
+    const input = document.createElement('input');
+    input.type = 'radio';
+    input.name = 'challenge-answer';
+    input.value = ref;
+    const words = document.createElement('span');
+    words.textContent = text;
+    label.append(input, words);
+    input.addEventListener('change', () => this.#pick([ref]));
+    return label;
   }
 
   #tile({ ref, text }) {
@@ -130,6 +157,10 @@ export class ChallengeDialog {
   #pick(picks, undone = false) {
     this.#picks = picks;
     const { tiles, picks: wanted } = this.#challenge;
+    this.submit.disabled = picks.length !== wanted;
+    if (this.#isQuestion) {
+      return;
+    }
     for (const button of this.tiles.children) {
       const place = picks.indexOf(button.dataset.ref);
       button.setAttribute('aria-pressed', String(place >= 0));
@@ -138,7 +169,6 @@ export class ChallengeDialog {
     const names = picks.map((ref) => tiles.find((tile) => tile.ref === ref).text);
     this.picked.textContent = names.length === 0
       ? texts('challenge.picked.none', wanted) : texts('challenge.picked', names.join('、'), names.length, wanted);
-    this.submit.disabled = picks.length !== wanted;
     this.undo.disabled = picks.length === 0;
     if (undone && picks.length === 0) {
       this.tiles.firstElementChild?.focus();
@@ -181,8 +211,9 @@ export class ChallengeDialog {
   #read() {
     window.speechSynthesis.cancel();
     const { prompt, tiles } = this.#challenge;
-    const spoken = new SpeechSynthesisUtterance(
-      texts('challenge.spoken', prompt, tiles.map((tile) => tile.text).join('、')));
+    const spoken = new SpeechSynthesisUtterance(this.#isQuestion
+      ? texts('challenge.spoken.question', prompt, tiles.map(({ text }, at) => texts('challenge.option', at + 1, text)).join('；'))
+      : texts('challenge.spoken', prompt, tiles.map((tile) => tile.text).join('、')));
     spoken.lang = document.documentElement.lang === 'en' ? 'en-GB' : 'zh-CN';
     spoken.rate = 0.9;
     window.speechSynthesis.speak(spoken);

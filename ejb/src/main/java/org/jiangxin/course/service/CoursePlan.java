@@ -25,8 +25,17 @@ record CoursePlan(
      *
      * @param place where the lesson stands in the outline file
      * @param captions name of the captions file, or null
+     * @param questionSeconds places of its check questions, in the order of the outline
      */
-    record PlannedFile(String place, LessonForm form, String file, String captions) {}
+    record PlannedFile(String place, LessonForm form, String file, String captions, List<Integer> questionSeconds) {
+        PlannedFile {
+            questionSeconds = List.copyOf(questionSeconds);
+        }
+
+        PlannedFile(String place, LessonForm form, String file, String captions) {
+            this(place, form, file, captions, List.of());
+        }
+    }
 
     /**
      * A lesson with its material.

@@ -22,6 +22,7 @@ class DraftChecks {
     static final int LEAST_SECONDS = 10;
     static final int MOST_SECONDS = 4 * 60 * 60;
     private static final int MOST_GAPS_TOLD = 5;
+    private static final long MILLIS = 1000;
 
     @Inject
     WrittenMaterials written;
@@ -95,11 +96,56 @@ class DraftChecks {
         if (!lesson.form().isPlayed() && lesson.writing().rule().minimumSeconds() < LEAST_SECONDS) {
             missing.add(Refusal.of("course.draft.lesson_minimum", number, lesson.title()));
         }
+        if (lesson.form().isPlayed()) {
+            missing.addAll(checkQuestions(content, number, lesson));
+        }
         if (lesson.form().isWritten()) {
             missing.addAll(written.faults(number, lesson));
         } else {
             file(number, lesson, content.mediaOf(lesson).orElse(null), missing);
         }
+    }
+
+    /** What the check questions of a lesson lack; a file that is shorter than the last one may have left some beyond its end. */
+    private static List<Refusal> checkQuestions(DraftContent content, String number, DraftLesson lesson) {
+        var played = content.plannedMillis(lesson);
+        var seconds = played == 0 ? CheckQuestions.MOST_SECONDS : (int) Math.min(CheckQuestions.MOST_SECONDS, played / MILLIS);
+        return CheckQuestions.faults(CheckQuestions.list(lesson.writing().checkQuestions()), seconds).stream()
+                .map(fault -> checkQuestion(number, lesson.title(), fault, seconds))
+                .distinct()
+                .toList();
+    }
+
+    static Refusal checkQuestion(String number, String title, CheckQuestions.Fault fault, int seconds) {
+        var question = fault.question();
+        return switch (fault.part()) {
+            case LIST -> Refusal.of("course.draft.lesson_checks_many", number, title, CheckQuestions.MOST_QUESTIONS);
+            case TIME ->
+                Refusal.of("course.draft.lesson_check_time", number, title, question, CheckQuestions.clock(seconds));
+            case STEM ->
+                "check_twice".equals(fault.reason())
+                        ? Refusal.of("course.draft.lesson_check_twice", number, title, question)
+                        : Refusal.of(
+                                "course.draft.lesson_check_stem", number, title, question, CheckQuestions.LONGEST_STEM);
+            case OPTIONS ->
+                "check_right_one".equals(fault.reason())
+                        ? Refusal.of("course.draft.lesson_check_right", number, title, question)
+                        : Refusal.of(
+                                "course.draft.lesson_check_options",
+                                number,
+                                title,
+                                question,
+                                CheckQuestions.FEWEST_OPTIONS,
+                                CheckQuestions.MOST_OPTIONS);
+            case OPTION ->
+                Refusal.of(
+                        "course.draft.lesson_check_option",
+                        number,
+                        title,
+                        question,
+                        fault.option(),
+                        CheckQuestions.LONGEST_OPTION);
+        };
     }
 
     private static void file(String number, DraftLesson lesson, MediaAsset media, List<Refusal> missing) {

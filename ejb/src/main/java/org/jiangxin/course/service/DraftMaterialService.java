@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.course.entity.DraftLesson;
@@ -55,6 +56,9 @@ public class DraftMaterialService {
 
     public record Option(String text, boolean correct) implements Serializable {}
 
+    /** A check question. @param at place in the material by which its answer has been taught, {@code 1:05} */
+    public record Check(String at, String stem, List<Option> options) implements Serializable {}
+
     /** A lesson as a reviewer looks at it. @param html the text, or null @param ready whether its file can be opened */
     public record Shown(
             String lessonId,
@@ -64,6 +68,7 @@ public class DraftMaterialService {
             String challengeWords,
             String html,
             List<Question> questions,
+            List<Check> checks,
             boolean ready,
             boolean captioned)
             implements Serializable {}
@@ -85,6 +90,7 @@ public class DraftMaterialService {
                 lesson.writing().challengeWords(),
                 text,
                 lesson.form() == LessonForm.SELF_TEST ? questions(lesson) : List.of(),
+                checks(lesson),
                 media.map(MediaAsset::isReady).orElse(false),
                 media.map(MediaAsset::isCaptioned).orElse(false));
     }
@@ -101,6 +107,22 @@ public class DraftMaterialService {
                                 .map(option -> new Option(option.text(), option.correct()))
                                 .toList(),
                         question.explanation()))
+                .toList();
+    }
+
+    private static List<Check> checks(DraftLesson lesson) {
+        var list = CheckQuestions.list(lesson.writing().checkQuestions());
+        if (!CheckQuestions.faults(list, CheckQuestions.MOST_SECONDS).isEmpty()) {
+            return List.of();
+        }
+        return CheckQuestions.of(list).questions().stream()
+                .map(question -> {
+                    var options = new ArrayList<Option>();
+                    for (var text : question.options()) {
+                        options.add(new Option(text, options.size() == question.right()));
+                    }
+                    return new Check(CheckQuestions.clock(question.atSeconds()), question.stem(), options);
+                })
                 .toList();
     }
 

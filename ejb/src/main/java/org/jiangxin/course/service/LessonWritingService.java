@@ -85,6 +85,10 @@ public class LessonWritingService {
                         .on("challengeWords")));
         var joined = words.stream().distinct().limit(DraftChecks.MOST_WORDS).collect(Collectors.joining(","));
         DraftTexts.optional(joined, "challengeWords", WORDS, refusals);
+        var questions = form.isPlayed() ? typed.checkQuestions() : "";
+        if (!CheckQuestions.isReadable(questions)) {
+            refusals.add(Refusal.of("course.draft.checks_unreadable").on("checkQuestions"));
+        }
         if (form.isWritten()) {
             DraftTexts.optional(typed.source(), "source", WrittenMaterials.LONGEST_TEXT, refusals);
         }
@@ -95,6 +99,7 @@ public class LessonWritingService {
                 typed.practice(),
                 rule(form, typed.rule()),
                 joined,
+                questions,
                 form.isWritten() ? typed.source() : "");
     }
 

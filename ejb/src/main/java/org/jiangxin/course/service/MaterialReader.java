@@ -20,6 +20,7 @@ final class MaterialReader {
     static final long MOST_DOCUMENT_BYTES = 100_000_000;
     static final long MOST_IMAGE_BYTES = 5_000_000;
     private static final int MOST_PAGES = 2_000;
+    private static final long MILLIS = 1000;
     private static final Tika TIKA = new Tika();
 
     private final CourseFolder folder;
@@ -60,6 +61,15 @@ final class MaterialReader {
 
     /** What plays, with its captions: words of a video, or the transcript of a sound. */
     private Optional<LessonMaterial> played(CoursePlan.PlannedFile lesson, Path file, long duration) {
+        for (var i = 0; i < lesson.questionSeconds().size(); i++) {
+            if (lesson.questionSeconds().get(i) * MILLIS > duration) {
+                problems.add(
+                        CourseFolder.OUTLINE,
+                        lesson.place() + ".checks[" + (i + 1) + "].at",
+                        "check_beyond",
+                        CheckQuestions.clock((int) (duration / MILLIS)));
+            }
+        }
         Path captions = null;
         if (lesson.captions() != null) {
             captions = captions(lesson, duration).orElse(null);

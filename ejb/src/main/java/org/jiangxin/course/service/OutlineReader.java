@@ -63,6 +63,7 @@ final class OutlineReader {
             "coveragePercent",
             "minimumSeconds",
             "challengeWords",
+            "checks",
             "knowledge");
 
     private final ImportProblems problems;
@@ -147,7 +148,13 @@ final class OutlineReader {
         if (captions != null && !form.isPlayed()) {
             problem(at(place, "captions"), "captions_only_video");
         }
-        var named = new CoursePlan.PlannedFile(place, form, file, form.isPlayed() ? captions : null);
+        var questions = checkQuestions(node.path("checks"), at(place, "checks"), form);
+        var named = new CoursePlan.PlannedFile(
+                place,
+                form,
+                file,
+                form.isPlayed() ? captions : null,
+                questions.questions().stream().map(CheckQuestion::atSeconds).toList());
         if (formKnown && !file.isEmpty()) {
             files.add(named);
         }
@@ -163,7 +170,26 @@ final class OutlineReader {
         return problems.list().size() > before
                 ? Optional.empty()
                 : Optional.of(new CoursePlan.PlannedLesson(
-                        new LessonPlan(title, form, summary, practice, rule, words), named, knowledge));
+                        new LessonPlan(title, form, summary, practice, rule, words, questions.json()), named, knowledge));
+    }
+
+    /** The check questions of a lesson; none when something is wrong with them (all of it noted). */
+    private CheckQuestions checkQuestions(JsonNode list, String place, LessonForm form) {
+        if (!list.isMissingNode() && !form.isPlayed()) {
+            problem(place, "checks_only_played");
+        }
+        for (var i = 0; i < list.size(); i++) {
+            var at = place + "[" + (i + 1) + "]";
+            onlyKnown(list.path(i), at, Set.of("at", "stem", "options"));
+            var options = list.path(i).path("options");
+            for (var j = 0; j < options.size(); j++) {
+                onlyKnown(options.path(j), at + ".options[" + (j + 1) + "]", Set.of("text", "correct"));
+            }
+        }
+        var faults = CheckQuestions.faults(list, CheckQuestions.MOST_SECONDS);
+        faults.forEach(fault -> problem(
+                place + fault.place(), fault.reason(), fault.arguments().toArray()));
+        return faults.isEmpty() && form.isPlayed() ? CheckQuestions.of(list) : new CheckQuestions(List.of());
     }
 
     private CompletionRule rule(JsonNode node, String place, LessonForm form) {

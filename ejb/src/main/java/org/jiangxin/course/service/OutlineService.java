@@ -112,7 +112,7 @@ public class OutlineService {
         if (drafts.lessons(chapter.draftId()).size() >= MOST_LESSONS) {
             throw new Refused(Refusal.of("course.draft.too_many_lessons", MOST_LESSONS));
         }
-        var writing = new LessonWriting(title(title, "lessonTitle"), "", false, usualRule(form), "", "");
+        var writing = new LessonWriting(title(title, "lessonTitle"), "", false, usualRule(form), "", "", "");
         var lesson = new DraftLesson(
                 chapter, lessonsOf(chapter).size() + 1, form, writing, caller.accountId(), clock.instant());
         drafts.add(lesson);

@@ -231,13 +231,14 @@ public class SubmissionSteps {
                 writing.summary().isBlank() ? null : writing.summary(),
                 writing.practice(),
                 writing.rule(),
-                DraftChecks.words(writing.challengeWords()));
+                DraftChecks.words(writing.challengeWords()),
+                CheckQuestions.parse(writing.checkQuestions()).json());
     }
 
     private static String hash(DraftContent content) {
         var hash = new ContentHash().add(content.draft().publicId());
         content.lessons().forEach(lesson -> {
-            hash.add(lesson.title());
+            hash.add(lesson.title()).add(lesson.writing().checkQuestions());
             content.mediaOf(lesson).map(MediaAsset::contentHash).ifPresent(hash::add);
         });
         return hash.hex();
@@ -288,6 +289,7 @@ public class SubmissionSteps {
                     lesson.isPractice(),
                     lesson.rule(),
                     String.join(",", lesson.challengeWords()),
+                    lesson.checkQuestions(),
                     source(lesson));
             var made = new DraftLesson(
                     chapters.get(lesson.chapter().id()),

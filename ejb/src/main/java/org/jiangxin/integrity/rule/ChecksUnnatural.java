@@ -3,6 +3,10 @@ package org.jiangxin.integrity.rule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jiangxin.integrity.entity.ChallengeKind;
 import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.provider.ClueRule;
@@ -10,7 +14,10 @@ import org.jiangxin.integrity.provider.Limits;
 import org.jiangxin.integrity.provider.Suspicion;
 import org.jiangxin.integrity.repository.ClueTraces.Answered;
 
-/** No. 10: checks answered faster than a person reads, or each after the same time. Slow answers are never suspicious. */
+/**
+ * No. 10: checks answered faster than a person reads, or each after the same time. Questions take longer to read than characters, so
+ * they have a limit of their own, and even times are looked for in each kind as well as in all. Slow answers are never suspicious.
+ */
 public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
     @Override
     public ClueKind kind() {
@@ -19,23 +26,22 @@ public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
 
     @Override
     public Map<String, Long> limits() {
-        return Map.of("tooFast", 2L, "fastMillis", 1_000L, "fewest", 6L, "spreadMillis", 120L);
+        return Map.of(
+                "tooFast", 2L, "fastMillis", 1_000L, "questionMillis", 1_500L, "fewest", 6L, "spreadMillis", 120L);
     }
 
     @Override
     public List<Suspicion> judge(AnsweredChecks seen, Limits limits) {
-        var latencies = seen.checks().stream()
-                .mapToLong(ChecksUnnatural::latency)
-                .sorted()
-                .toArray();
-        if (latencies.length == 0) {
+        if (seen.checks().isEmpty()) {
             return List.of();
         }
-        var fast = seen.checks().stream()
-                .filter(one -> one.status() == ChallengeStatus.TOO_FAST || latency(one) < limits.of("fastMillis"))
-                .count();
-        var spread = spread(latencies);
-        var constant = latencies.length >= limits.of("fewest") && spread < limits.of("spreadMillis");
+        var fast = seen.checks().stream().filter(one -> isFast(one, limits)).count();
+        var kinds = seen.checks().stream().collect(Collectors.groupingBy(Answered::kind));
+        var spread = Stream.concat(Stream.of(seen.checks()), kinds.values().stream())
+                .filter(some -> some.size() >= limits.of("fewest"))
+                .mapToLong(ChecksUnnatural::spread)
+                .min();
+        var constant = spread.isPresent() && spread.getAsLong() < limits.of("spreadMillis");
         if (fast < limits.of("tooFast") && !constant) {
             return List.of();
         }
@@ -47,10 +53,20 @@ public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
                         seen.checks().stream()
                                 .map(one -> "check/" + one.publicId())
                                 .toList())
-                .with("checks", latencies.length)
+                .with("checks", seen.checks().size())
                 .with("tooFast", fast)
-                .with("fastestMillis", latencies[0])
-                .with("spreadMillis", spread));
+                .with(
+                        "fastestMillis",
+                        seen.checks().stream()
+                                .mapToLong(ChecksUnnatural::latency)
+                                .min()
+                                .orElse(0))
+                .with("spreadMillis", spread.orElseGet(() -> spread(seen.checks()))));
+    }
+
+    private static boolean isFast(Answered one, Limits limits) {
+        var limit = one.kind() == ChallengeKind.QUESTION ? "questionMillis" : "fastMillis";
+        return one.status() == ChallengeStatus.TOO_FAST || latency(one) < limits.of(limit);
     }
 
     private static long latency(Answered one) {
@@ -58,9 +74,10 @@ public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
     }
 
     /** Standard deviation. */
-    private static long spread(long[] latencies) {
-        var mean = java.util.Arrays.stream(latencies).average().orElse(0);
-        var squares = java.util.Arrays.stream(latencies)
+    private static long spread(List<Answered> checks) {
+        var latencies = checks.stream().mapToLong(ChecksUnnatural::latency).toArray();
+        var mean = LongStream.of(latencies).average().orElse(0);
+        var squares = LongStream.of(latencies)
                 .mapToDouble(one -> (one - mean) * (one - mean))
                 .average()
                 .orElse(0);

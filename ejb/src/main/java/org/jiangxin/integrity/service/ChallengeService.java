@@ -12,11 +12,13 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jiangxin.course.service.CheckQuestion;
 import org.jiangxin.integrity.entity.Challenge;
 import org.jiangxin.integrity.entity.ChallengeBoard;
 import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.repository.Challenges;
+import org.jiangxin.integrity.rule.QuestionChoice;
 import org.jiangxin.shared.id.PublicId;
 
 /**
@@ -39,25 +41,46 @@ public class ChallengeService {
     /** Asks. */
     @RolesAllowed({LEARNER, SYSTEM})
     public OpenChallenge issue(ChallengeRequest request, Instant now) {
-        var board = ChallengeBoard.draw(
-                request.words(), random, () -> PublicId.random().substring(0, REF_LENGTH));
         var challenge = new Challenge(
                 request.learnerId(),
                 request.enrolmentId(),
                 request.lessonId(),
                 request.purpose(),
-                board,
+                board(request),
                 request.mediaMillis(),
                 request.window(),
                 now);
         challenges.add(challenge);
-        return view(challenge);
+        return OpenChallenge.of(challenge);
+    }
+
+    private ChallengeBoard board(ChallengeRequest request) {
+        return question(request)
+                .map(chosen -> ChallengeBoard.ask(
+                        chosen.stem(), chosen.options(), chosen.right(), random, ChallengeService::ref))
+                .orElseGet(() -> ChallengeBoard.draw(request.words(), random, ChallengeService::ref));
+    }
+
+    private Optional<CheckQuestion> question(ChallengeRequest request) {
+        if (request.questions().isEmpty()) {
+            return Optional.empty();
+        }
+        var last = challenges.newest(request.enrolmentId()).map(Challenge::kind).orElse(null);
+        var lastStem = challenges
+                .newestQuestion(request.enrolmentId(), request.lessonId())
+                .map(challenge -> challenge.asked().get(0))
+                .orElse(null);
+        return QuestionChoice.choose(request.questions(), last, lastStem, random);
+    }
+
+    private static String ref() {
+        return PublicId.random().substring(0, REF_LENGTH);
     }
 
     /** The check as it stands, for showing it again. */
     @RolesAllowed({LEARNER, SYSTEM})
     public OpenChallenge get(long id) {
-        return view(challenges.get(id));
+        return OpenChallenge.of(challenges.get(id));
     }
 
     /**
@@ -101,7 +124,7 @@ public class ChallengeService {
     public Optional<OpenChallenge> moreTime(long id, String publicId, Instant now) {
         var challenge = challenges.get(id);
         return challenge.publicId().equals(publicId) && challenge.giveMoreTime(now)
-                ? Optional.of(view(challenge))
+                ? Optional.of(OpenChallenge.of(challenge))
                 : Optional.empty();
     }
 
@@ -113,16 +136,5 @@ public class ChallengeService {
                         : FlagKind.CHALLENGE_MISSED,
                 "challenge/" + challenge.publicId(),
                 challenge.status() + " after " + challenge.latency().toMillis() + " ms, " + challenge.purpose());
-    }
-
-    private static OpenChallenge view(Challenge challenge) {
-        return new OpenChallenge(
-                challenge.id(),
-                challenge.publicId(),
-                challenge.kind().name(),
-                challenge.asked(),
-                challenge.tiles(),
-                challenge.deadlineAt(),
-                !challenge.isMoreTimeUsed());
     }
 }

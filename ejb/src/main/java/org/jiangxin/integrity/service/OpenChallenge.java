@@ -2,6 +2,7 @@ package org.jiangxin.integrity.service;
 
 import java.time.Instant;
 import java.util.List;
+import org.jiangxin.integrity.entity.Challenge;
 import org.jiangxin.integrity.entity.ChallengeBoard;
 
 /**
@@ -9,7 +10,7 @@ import org.jiangxin.integrity.entity.ChallengeBoard;
  *
  * @param id inside reference, never sent out
  * @param kind name of the kind
- * @param asked characters to pick, in order
+ * @param asked characters to pick, in order, or the question
  * @param tiles everything that may be picked
  */
 public record OpenChallenge(
@@ -23,5 +24,16 @@ public record OpenChallenge(
     public OpenChallenge {
         asked = List.copyOf(asked);
         tiles = List.copyOf(tiles);
+    }
+
+    static OpenChallenge of(Challenge challenge) {
+        return new OpenChallenge(
+                challenge.id(),
+                challenge.publicId(),
+                challenge.kind().name(),
+                challenge.asked(),
+                challenge.tiles(),
+                challenge.deadlineAt(),
+                !challenge.isMoreTimeUsed());
     }
 }

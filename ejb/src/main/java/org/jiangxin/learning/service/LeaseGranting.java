@@ -13,7 +13,6 @@ import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.course.service.LessonService;
 import org.jiangxin.identity.service.IdentityGate;
 import org.jiangxin.integrity.entity.ChallengePurpose;
-import org.jiangxin.integrity.service.ChallengeRequest;
 import org.jiangxin.integrity.service.ChallengeService;
 import org.jiangxin.integrity.service.OpenChallenge;
 import org.jiangxin.learning.entity.EntryClosing;
@@ -57,6 +56,9 @@ public class LeaseGranting {
 
     @Inject
     ChallengeService challenges;
+
+    @Inject
+    CheckIssuing issuing;
 
     @Inject
     PlaybackViews views;
@@ -155,18 +157,8 @@ public class LeaseGranting {
         }
         var pending = study.totals().pending() > 0;
         if (pending && (study.isMakeUpDue() || context.isCovered(study.coverage(), study.pagesSeen()))) {
-            var issued = challenges.issue(
-                    new ChallengeRequest(
-                            lease.learnerId(),
-                            lease.enrolmentId(),
-                            lease.lessonId(),
-                            study.isMakeUpDue() ? ChallengePurpose.MAKE_UP : ChallengePurpose.CLOSING,
-                            context.lesson().challengeWords(),
-                            lease.positionMillis(),
-                            context.challengeWindow()),
-                    now);
-            lease.challenge(issued.id(), issued.deadlineAt());
-            return Optional.of(issued);
+            var purpose = study.isMakeUpDue() ? ChallengePurpose.MAKE_UP : ChallengePurpose.CLOSING;
+            return Optional.of(issuing.issue(lease, purpose, context, now));
         }
         return Optional.empty();
     }

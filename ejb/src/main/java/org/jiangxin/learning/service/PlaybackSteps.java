@@ -16,7 +16,6 @@ import org.jiangxin.course.service.SelfTestService;
 import org.jiangxin.integrity.entity.ChallengePurpose;
 import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.integrity.entity.FlagKind;
-import org.jiangxin.integrity.service.ChallengeRequest;
 import org.jiangxin.integrity.service.ChallengeService;
 import org.jiangxin.integrity.service.FlagService;
 import org.jiangxin.integrity.service.OpenChallenge;
@@ -64,6 +63,9 @@ public class PlaybackSteps {
 
     @Inject
     ChallengeService challenges;
+
+    @Inject
+    CheckIssuing issuing;
 
     @Inject
     FlagService flags;
@@ -125,7 +127,7 @@ public class PlaybackSteps {
             return Optional.empty();
         }
         if (result == ChallengeStatus.TOO_FAST) {
-            return Optional.of(issue(lease, ChallengePurpose.MAKE_UP, context, now));
+            return Optional.of(issuing.issue(lease, ChallengePurpose.MAKE_UP, context, now));
         }
         ledger.study(context, now).miss(now);
         lease.suspend(now);
@@ -328,23 +330,8 @@ public class PlaybackSteps {
                         context.isAtEnd(lease.coverage(), lease.pagesSeen(), lease.positionMillis()))
                 .map(purpose -> {
                     ledger.close(lease, lease.countedAt(), EntryClosing.CHALLENGE, context, now);
-                    return issue(lease, purpose, context, now);
+                    return issuing.issue(lease, purpose, context, now);
                 });
-    }
-
-    private OpenChallenge issue(PlaybackLease lease, ChallengePurpose purpose, StudyContext context, Instant now) {
-        var challenge = challenges.issue(
-                new ChallengeRequest(
-                        lease.learnerId(),
-                        lease.enrolmentId(),
-                        lease.lessonId(),
-                        purpose,
-                        context.lesson().challengeWords(),
-                        lease.positionMillis(),
-                        context.challengeWindow()),
-                now);
-        lease.challenge(challenge.id(), challenge.deadlineAt());
-        return challenge;
     }
 
     private Optional<OpenChallenge> openChallenge(PlaybackLease lease) {

@@ -170,4 +170,57 @@ class OutlineReaderTest {
                 "chapters[1].lessons[2].captions",
                 "captions_only_video");
     }
+
+    private static final String CHECKS = """
+            [{"at": 70, "stem": "看火多久？", "options": [{"text": "三十分钟", "correct": true}, {"text": "一分钟"}]}]""";
+
+    private static void ask(ObjectNode lesson, String checks) throws Exception {
+        lesson.set("checks", new ObjectMapper().readTree(checks));
+    }
+
+    @Test
+    void check_questions_of_a_video_are_part_of_the_plan() throws Exception {
+        var tree = (ObjectNode) new ObjectMapper().readTree(OUTLINE);
+        ask(lesson(tree, 0), CHECKS);
+        var lessons = OutlineReader.read(tree.toString(), new ImportProblems())
+                .plan()
+                .orElseThrow()
+                .lessons();
+        assertThat(CheckQuestions.parse(lessons.get(0).plan().checkQuestions()).questions())
+                .containsExactly(new CheckQuestion(70, "看火多久？", java.util.List.of("三十分钟", "一分钟"), 0));
+        assertThat(lessons.get(0).file().questionSeconds()).containsExactly(70);
+        assertThat(lessons.get(1).plan().checkQuestions()).isNull();
+    }
+
+    @Test
+    void check_questions_belong_to_what_is_played() throws Exception {
+        assertProblem(
+                problems(tree -> lesson(tree, 1).putArray("checks")),
+                "chapters[1].lessons[2].checks",
+                "checks_only_played");
+    }
+
+    @Test
+    void every_problem_of_a_check_question_is_told() throws Exception {
+        var problems = problems(tree -> {
+            try {
+                ask(lesson(tree, 0), """
+                        [{"at": "1:10", "stem": "题？", "hint": "x", "options": [{"text": "一", "right": true}, {"text": "一"}]},
+                         {"at": 5, "stem": "题？", "options": []}]""");
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(problems.list())
+                .extracting(problem -> problem.place().replace("chapters[1].lessons[1].", "") + " "
+                        + problem.what().code().replace("course.import.", ""))
+                .containsExactly(
+                        "checks[1].hint field_unknown",
+                        "checks[1].options[1].right field_unknown",
+                        "checks[1].at number_range",
+                        "checks[1].options[2].text check_option_twice",
+                        "checks[1].options check_right_one",
+                        "checks[2].stem check_twice",
+                        "checks[2].options test_options");
+    }
 }

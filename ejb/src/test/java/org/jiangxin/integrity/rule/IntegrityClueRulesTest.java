@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jiangxin.integrity.entity.ChallengeKind;
 import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.provider.ClueRule;
@@ -61,6 +63,23 @@ class IntegrityClueRulesTest {
         assertThat(judge(new ChecksUnnatural(), checks(500, 600, 4_000))).hasSize(1);
         assertThat(judge(new ChecksUnnatural(), checks(3_000, 3_010, 2_990, 3_005, 3_000, 2_995)))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_question_takes_longer_than_characters_and_evenness_shows_in_one_kind() {
+        var quick = List.of(
+                answered(ChallengeKind.QUESTION, 1_300),
+                answered(ChallengeKind.QUESTION, 1_400),
+                answered(ChallengeKind.CHARACTERS, 9_000));
+        assertThat(judge(new ChecksUnnatural(), new AnsweredChecks(DAY, quick))).hasSize(1);
+        assertThat(judge(new ChecksUnnatural(), checks(1_300, 1_400, 9_000))).isEmpty();
+
+        var even = Stream.concat(
+                        LongStream.of(3_000, 3_010, 2_990, 3_005, 3_000, 2_995)
+                                .mapToObj(one -> answered(ChallengeKind.QUESTION, one)),
+                        LongStream.of(8_000, 20_000).mapToObj(one -> answered(ChallengeKind.CHARACTERS, one)))
+                .toList();
+        assertThat(judge(new ChecksUnnatural(), new AnsweredChecks(DAY, even))).hasSize(1);
     }
 
     @Test
@@ -117,8 +136,12 @@ class IntegrityClueRulesTest {
                 DAY,
                 LongStream.of(latencies)
                         .mapToObj(one ->
-                                new Answered("c" + one, 1, 2, ChallengeStatus.PASSED, NOON, NOON.plusMillis(one)))
+                                answered(ChallengeKind.CHARACTERS, one))
                         .toList());
+    }
+
+    private static Answered answered(ChallengeKind kind, long millis) {
+        return new Answered("c" + millis, 1, 2, kind, ChallengeStatus.PASSED, NOON, NOON.plusMillis(millis));
     }
 
     private static FlagsOfDay flags(Map<FlagKind, Long> counts) {

@@ -66,6 +66,10 @@ public class DraftLesson {
     private String challengeWords;
 
     @Lob
+    @Column(name = "check_questions")
+    private String checkQuestions;
+
+    @Lob
     @Column(name = "source_text")
     private String source;
 
@@ -104,6 +108,7 @@ public class DraftLesson {
         coveragePercent = writing.rule().coveragePercent();
         minimumSeconds = writing.rule().minimumSeconds();
         challengeWords = writing.challengeWords();
+        checkQuestions = writing.checkQuestions();
         source = writing.source();
         changedBy = author;
         changedAt = Objects.requireNonNull(now);
@@ -134,6 +139,7 @@ public class DraftLesson {
                 practice,
                 new CompletionRule(required, coveragePercent, minimumSeconds),
                 challengeWords,
+                checkQuestions,
                 source);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
@@ -22,8 +23,8 @@ import org.hibernate.annotations.Immutable;
 import org.jiangxin.shared.id.PublicId;
 
 /**
- * A lesson (课节) of a course version: its material, its completion rule, and the words that random checks during study may
- * ask for. Fixed for ever; progress on it is kept by learning.
+ * A lesson (课节) of a course version: its material, its completion rule, and the words and questions that random checks during
+ * study may ask. Fixed for ever; progress on it is kept by learning.
  */
 @Entity
 @Immutable
@@ -73,6 +74,10 @@ public class Lesson {
     @Column(name = "challenge_words")
     private String challengeWords;
 
+    @Lob
+    @Column(name = "check_questions")
+    private String checkQuestions;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "media_asset_id")
     private MediaAsset media;
@@ -100,6 +105,7 @@ public class Lesson {
         this.coveragePercent = plan.rule().coveragePercent();
         this.minimumSeconds = plan.rule().minimumSeconds();
         this.challengeWords = String.join(",", plan.challengeWords());
+        this.checkQuestions = plan.checkQuestions();
         this.media = Objects.requireNonNull(media);
         this.knowledge.addAll(knowledge);
     }
@@ -115,6 +121,11 @@ public class Lesson {
 
     public List<String> challengeWords() {
         return List.of(challengeWords.split(","));
+    }
+
+    /** Questions on what it teaches, with their right answers, as JSON; null when it has none. Never for a learner's eyes. */
+    public String checkQuestions() {
+        return checkQuestions;
     }
 
     public Set<KnowledgePoint> knowledge() {

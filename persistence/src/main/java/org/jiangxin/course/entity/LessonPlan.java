@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param summary one sentence about it, or null
  * @param practice whether it teaches practice (实操) rather than theory (理论)
  * @param challengeWords words of the subject that a random check may show, at least four
+ * @param checkQuestions questions on what it teaches as JSON, or null; only of what is played
  */
 public record LessonPlan(
         String title,
@@ -16,7 +17,8 @@ public record LessonPlan(
         String summary,
         boolean practice,
         CompletionRule rule,
-        List<String> challengeWords) {
+        List<String> challengeWords,
+        String checkQuestions) {
     private static final int FEWEST_WORDS = 4;
 
     public LessonPlan {
@@ -26,6 +28,9 @@ public record LessonPlan(
         challengeWords = List.copyOf(challengeWords);
         if (challengeWords.size() < FEWEST_WORDS || challengeWords.stream().anyMatch(word -> word.contains(","))) {
             throw new IllegalArgumentException("challenge words of " + title);
+        }
+        if (checkQuestions != null && !form.isPlayed()) {
+            throw new IllegalArgumentException("check questions of " + title + ", which is not played");
         }
     }
 }

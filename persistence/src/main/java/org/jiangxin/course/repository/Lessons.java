@@ -55,6 +55,16 @@ public class Lessons {
                 .findFirst();
     }
 
+    /** The check questions of a lesson as JSON, if it has any. */
+    public Optional<String> checkQuestions(long lessonId) {
+        return em.createQuery(
+                        "select l.checkQuestions from Lesson l where l.id = :id and l.checkQuestions is not null",
+                        String.class)
+                .setParameter("id", lessonId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Course versions that use this material. */
     public List<Long> versionsUsing(long mediaAssetId) {
         return em.createQuery("select distinct l.courseVersionId from Lesson l where l.media.id = :id", Long.class)

@@ -1,7 +1,6 @@
 package org.jiangxin.integrity.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What a check of kind CHARACTERS shows and what is right: characters of words of the lesson, among characters of its
- * other words, each tile under a reference that means nothing.
+ * What a check shows and what is right, each tile under a reference that means nothing. CHARACTERS: characters of words of the
+ * lesson, among characters of its other words. QUESTION: the answers to choose from.
  *
- * @param asked characters in the order they must be picked
+ * @param asked characters in the order they must be picked, or the question alone
  * @param tiles all tiles in the order they are shown
- * @param rightRefs references of the asked characters, in order
+ * @param rightRefs references of what must be picked, in order
  */
-public record ChallengeBoard(List<String> asked, List<Tile> tiles, List<String> rightRefs) {
+public record ChallengeBoard(ChallengeKind kind, List<String> asked, List<Tile> tiles, List<String> rightRefs) {
     /** Tiles on a full board: three rows of three. */
     public static final int TILES = 9;
 
@@ -57,7 +56,24 @@ public record ChallengeBoard(List<String> asked, List<Tile> tiles, List<String> 
                 .forEach(text -> tiles.add(new Tile(refs.get(), text)));
         var right = tiles.subList(0, ASKED).stream().map(Tile::ref).toList();
         Collections.shuffle(tiles, random);
-        return new ChallengeBoard(asked, tiles, right);
+        return new ChallengeBoard(ChallengeKind.CHARACTERS, asked, tiles, right);
+    }
+
+    /**
+     * Lays out a question. Neither the references nor the order depend on which option is right.
+     *
+     * @param options answers to choose from, each different
+     * @param right number of the right one from 0
+     * @param random unpredictable in production
+     * @param refs makes references
+     */
+    public static ChallengeBoard ask(
+            String stem, List<String> options, int right, Random random, Supplier<String> refs) {
+        var tiles = new ArrayList<Tile>();
+        options.forEach(option -> tiles.add(new Tile(refs.get(), option)));
+        var answer = tiles.get(right).ref();
+        Collections.shuffle(tiles, random);
+        return new ChallengeBoard(ChallengeKind.QUESTION, List.of(stem), tiles, List.of(answer));
     }
 
     /** The different characters of a word that can stand on a tile, in order. */
@@ -69,14 +85,14 @@ public record ChallengeBoard(List<String> asked, List<Tile> tiles, List<String> 
                 .toList();
     }
 
-    /** The form kept in one column: {@code ref:text,ref:text}. */
+    /** The form kept in one column: {@code ref:text}, one behind the other. */
     String tilesText() {
-        return String.join(
-                ",", tiles.stream().map(tile -> tile.ref() + ":" + tile.text()).toList());
+        return kind.join(
+                tiles.stream().map(tile -> tile.ref() + ":" + tile.text()).toList());
     }
 
-    static List<Tile> tiles(String text) {
-        return Arrays.stream(text.split(","))
+    static List<Tile> tiles(ChallengeKind kind, String text) {
+        return kind.split(text).stream()
                 .map(part -> part.split(":", 2))
                 .map(part -> new Tile(part[0], part[1]))
                 .toList();

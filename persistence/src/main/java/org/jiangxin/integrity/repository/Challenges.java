@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.integrity.entity.Challenge;
+import org.jiangxin.integrity.entity.ChallengeKind;
 import org.jiangxin.shared.error.NotFound;
 
 /** Checks asked of learners. */
@@ -35,6 +36,35 @@ public class Challenges {
                         where c.publicId = :publicId and c.learnerId = :learner""", Challenge.class)
                 .setParameter("publicId", publicId)
                 .setParameter("learner", learnerId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The check that was asked last in an enrolment. */
+    public Optional<Challenge> newest(long enrolmentId) {
+        return em
+                .createQuery("""
+                        select c from Challenge c where c.enrolmentId = :enrolment
+                        order by c.issuedAt desc, c.id desc""", Challenge.class)
+                .setParameter("enrolment", enrolmentId)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The question that was asked last in a lesson. */
+    public Optional<Challenge> newestQuestion(long enrolmentId, long lessonId) {
+        return em
+                .createQuery("""
+                        select c from Challenge c
+                        where c.enrolmentId = :enrolment and c.lessonId = :lesson and c.kind = :question
+                        order by c.issuedAt desc, c.id desc""", Challenge.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("lesson", lessonId)
+                .setParameter("question", ChallengeKind.QUESTION)
+                .setMaxResults(1)
                 .getResultList()
                 .stream()
                 .findFirst();

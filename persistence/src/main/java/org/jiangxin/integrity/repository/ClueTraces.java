@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jiangxin.integrity.entity.ChallengeKind;
 import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.integrity.entity.ClueSubject;
 import org.jiangxin.integrity.entity.FlagKind;
@@ -32,6 +33,7 @@ public class ClueTraces {
             String publicId,
             long learnerId,
             long enrolmentId,
+            ChallengeKind kind,
             ChallengeStatus status,
             Instant issuedAt,
             Instant endedAt) {}
@@ -96,7 +98,8 @@ public class ClueTraces {
     public List<Answered> answered(Instant from, Instant until, long afterLearner, int atMost) {
         return em
                 .createQuery("""
-                        select c.publicId, c.learnerId, c.enrolmentId, c.status, c.issuedAt, c.endedAt from Challenge c
+                        select c.publicId, c.learnerId, c.enrolmentId, c.kind, c.status, c.issuedAt, c.endedAt
+                        from Challenge c
                         where c.issuedAt >= :fromMoment and c.issuedAt < :untilMoment and c.learnerId > :after
                           and c.status in :answered
                         order by c.learnerId, c.issuedAt, c.id""", Object[].class)
@@ -111,9 +114,10 @@ public class ClueTraces {
                         (String) row[0],
                         (Long) row[1],
                         (Long) row[2],
-                        (ChallengeStatus) row[3],
-                        (Instant) row[4],
-                        (Instant) row[5]))
+                        (ChallengeKind) row[3],
+                        (ChallengeStatus) row[4],
+                        (Instant) row[5],
+                        (Instant) row[6]))
                 .toList();
     }
 

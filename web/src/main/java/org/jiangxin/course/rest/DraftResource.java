@@ -43,7 +43,12 @@ public class DraftResource {
     @Context
     HttpServletRequest request;
 
-    /** What is in the form. @param revision the revision the page has seen */
+    /**
+     * What is in the form.
+     *
+     * @param revision the revision the page has seen
+     * @param checkQuestions check questions of a video or sound as JSON: {"questions":[{"at","stem","options":[{"text","correct"}]}]}
+     */
     public record LessonForm(
             long revision,
             String title,
@@ -53,6 +58,7 @@ public class DraftResource {
             int coveragePercent,
             int minimumSeconds,
             String challengeWords,
+            String checkQuestions,
             String source,
             List<Long> pointIds) {}
 
@@ -87,6 +93,7 @@ public class DraftResource {
                 form.practice(),
                 new CompletionRule(form.required(), form.coveragePercent(), form.minimumSeconds()),
                 form.challengeWords(),
+                form.checkQuestions(),
                 form.source());
         var saved = lessons.save(
                 id, form.revision(), new LessonSaving(writing, form.pointIds() == null ? List.of() : form.pointIds()));

@@ -93,7 +93,7 @@ public class PlaybackResource {
     /**
      * An answer to a check.
      *
-     * @param picks references of the tiles, in the order that the prompt names the characters
+     * @param picks references of the tiles, in the order that the prompt names the characters; of the one answer to a question
      */
     public record AnswerRequest(String challengeId, String ticket, List<String> picks) {}
 

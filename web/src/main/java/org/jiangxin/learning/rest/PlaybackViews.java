@@ -87,7 +87,11 @@ public class PlaybackViews {
     public record TestView(
             boolean right, List<Integer> rightOptions, String explanation, String ticket, StatusView status) {}
 
-    /** A check that waits for its answer. */
+    /**
+     * A check that waits for its answer.
+     *
+     * @param kind CHARACTERS: pick the named tiles in order; QUESTION: pick the tile with the right answer
+     */
     public record ChallengeView(
             String challengeId,
             String kind,
@@ -147,10 +151,11 @@ public class PlaybackViews {
                 .map(tile -> new TileView(tile.ref(), tile.text()))
                 .toList();
         var comma = Texts.get(locale, BUNDLE, "challenge.list.comma");
+        var prompt = "QUESTION".equals(challenge.kind()) ? "challenge.prompt.QUESTION" : "challenge.prompt";
         return new ChallengeView(
                 challenge.publicId(),
                 challenge.kind(),
-                Texts.get(locale, BUNDLE, "challenge.prompt", String.join(comma, challenge.asked())),
+                Texts.get(locale, BUNDLE, prompt, String.join(comma, challenge.asked())),
                 tiles,
                 challenge.asked().size(),
                 Math.max(0, Duration.between(now, challenge.deadlineAt()).toMillis()),

@@ -211,8 +211,32 @@ class AuthoringJourneyIT {
                 .as("nothing is transcoded again")
                 .isEqualTo("READY");
         device.look("author, video with captions");
+        question(device);
         link(page, 3);
         save(device);
+    }
+
+    /** A check question: everything that it lacks is told, and what is written is there after the page is opened again. */
+    private static void question(Device device) {
+        var page = device.page();
+        device.click("add-check");
+        page.fill("[data-test=check-at]", "9:59");
+        save(device);
+        var missing = page.locator("[data-test=missing]");
+        device.until("the faults are told", () -> missing.textContent().contains("0:01 到"));
+        assertThat(missing.textContent()).contains("第 1 题要写题目").contains("选项 1 要有文字");
+        device.look("author, check question with faults");
+        page.fill("[data-test=check-at]", "0:03");
+        page.fill("[data-test=check-stem]", "画面里的是什么设备？");
+        var answers = page.locator("[data-test=checks] .answer-row .inp");
+        answers.nth(0).fill("焊机");
+        answers.nth(1).fill("车床");
+        save(device);
+        device.until("nothing is missing", () -> !missing.textContent().contains("随堂提问"));
+        page.reload();
+        assertThat(page.inputValue("[data-test=check-at]")).isEqualTo("0:03");
+        assertThat(page.locator("[data-test=checks] .answer-row").count()).isEqualTo(2);
+        device.look("author, check question");
     }
 
     /** Waits until what was sent is transcoded; the page comes again by itself until then. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jiangxin.acceptance.harness.RestClient.Answer;
 
 /** A learner with one device who uses the REST interface as the pages do. */
@@ -15,6 +17,9 @@ public final class ScriptedLearner {
     public static final String PASSWORD = "Jiangxin-2026";
     private static final int STEP_MILLIS = 1500;
     private static final int HUMAN_MILLIS = 1300;
+    /** A third miss in a row makes the learner rest. */
+    private static final int MISSES_BEFORE_REST = 3;
+
 
     private final RestClient rest;
     private final String mobile;
@@ -150,21 +155,15 @@ public final class ScriptedLearner {
     /** Answers a check as a person would: reads the sentence, picks the named tiles in order, not too fast. */
     public Answer solve(JsonNode challenge) {
         Await.pause(HUMAN_MILLIS);
-        var answer = rest.post(
-                "/api/playback/challenge",
-                Map.of(
-                        "challengeId",
-                        challenge.path("challengeId").asText(),
-                        "ticket",
-                        ticket,
-                        "picks",
-                        picks(challenge)));
-        remember(answer);
-        return answer;
+        return answer(challenge, picks(challenge));
     }
 
-    static List<String> picks(JsonNode challenge) {
+    /** References of what is right: the named characters in order, or the answer that was learnt from the tiny course. */
+    public static List<String> picks(JsonNode challenge) {
         var prompt = challenge.path("prompt").asText();
+        if ("QUESTION".equals(challenge.path("kind").asText())) {
+            return refs(challenge, TinyCourse.rightAnswer(prompt)::equals);
+        }
         var named = prompt.substring(prompt.indexOf('：') + 1);
         var picks = new ArrayList<String>();
         var taken = new ArrayList<String>();
@@ -181,6 +180,69 @@ public final class ScriptedLearner {
             }
         });
         return picks;
+    }
+
+    /** References of the tiles whose text fulfils a condition. */
+    public static List<String> refs(JsonNode challenge, Predicate<String> wanted) {
+        var refs = new ArrayList<String>();
+        for (var tile : challenge.path("tiles")) {
+            if (wanted.test(tile.path("text").asText())) {
+                refs.add(tile.path("ref").asText());
+            }
+        }
+        return refs;
+    }
+
+    /** One pick that is wrong. */
+    public static List<String> wrongPick(JsonNode challenge) {
+        var right = picks(challenge);
+        return refs(challenge, text -> true).stream()
+                .filter(ref -> !right.contains(ref))
+                .limit(1)
+                .toList();
+    }
+
+    /** Answers a check, at once. */
+    public Answer answer(JsonNode challenge, List<String> picks) {
+        var answer = rest.post(
+                "/api/playback/challenge",
+                Map.of("challengeId", challenge.path("challengeId").asText(), "ticket", ticket, "picks", picks));
+        remember(answer);
+        return answer;
+    }
+
+    /**
+     * Studies a video until a check of a kind waits, missing what else is asked. Chance decides the kinds; empty when the learner
+     * has to rest first.
+     */
+    public Optional<JsonNode> untilCheck(String lessonId, String kind) {
+        for (var tried = 0; tried < MISSES_BEFORE_REST; tried++) {
+            var challenge = untilCheck(lessonId);
+            if (kind.equals(challenge.path("kind").asText())) {
+                return Optional.of(challenge);
+            }
+            Await.pause(HUMAN_MILLIS);
+            answer(challenge, wrongPick(challenge)).expect(200);
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode untilCheck(String lessonId) {
+        var lease =
+                acquire(lessonId, "tab-" + UUID.randomUUID(), true).expect(200).body();
+        var length = lease.path("lesson").path("durationMillis").asLong();
+        var from = lease.path("resumeMillis").asLong();
+        var start = System.nanoTime();
+        var challenge = lease.path("challenge");
+        for (var step = 0; step < 40 && !challenge.hasNonNull("challengeId"); step++) {
+            Await.pause(STEP_MILLIS);
+            var position = Math.min(length, from + (System.nanoTime() - start) / 1_000_000);
+            challenge = beat(position).expect(200).body().path("challenge");
+        }
+        if (!challenge.hasNonNull("challengeId")) {
+            throw new AssertionError("no check came up in a whole lesson");
+        }
+        return challenge;
     }
 
     /** Studies a whole lesson in real time, answering every check; returns the last status. */

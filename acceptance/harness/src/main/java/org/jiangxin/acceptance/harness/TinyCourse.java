@@ -21,6 +21,13 @@ public final class TinyCourse {
     public static final String CODE = "tiny";
     public static final String CLASS = "TINY-1";
     public static final int CLIP_SECONDS = 12;
+    /** The check questions of the clip with their right answers, which no server may tell before the time. */
+    public static final Map<String, String> CHECKS =
+            Map.of("短片里的提示音一共响几次, 隔多久？", "一次, 全程 0:12", "动手以前最后一步做什么？", "戴好面罩");
+
+    /** Answers that are wrong. */
+    public static final List<String> WRONG = List.of("两次, 相隔 0:06", "三次, 相隔 0:04", "什么都不用做");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TinyCourse() {}
@@ -165,6 +172,8 @@ public final class TinyCourse {
                                         90,
                                         "challengeWords",
                                         words,
+                                        "checks",
+                                        checks(),
                                         "knowledge",
                                         List.of("A")),
                                 Map.of(
@@ -197,6 +206,26 @@ public final class TinyCourse {
                                         words,
                                         "knowledge",
                                         List.of("B"))))));
+    }
+
+    private static List<Map<String, Object>> checks() {
+        var checks = new ArrayList<Map<String, Object>>();
+        CHECKS.forEach((stem, right) -> {
+            var options = new ArrayList<Map<String, Object>>();
+            options.add(option(right, true));
+            WRONG.forEach(wrong -> options.add(option(wrong, false)));
+            checks.add(Map.of("at", 3 + checks.size(), "stem", stem, "options", options));
+        });
+        return checks;
+    }
+
+    /** The right answer to a check question by what its prompt says. */
+    public static String rightAnswer(String prompt) {
+        return CHECKS.entrySet().stream()
+                .filter(check -> prompt.contains(check.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a question of no lesson: " + prompt));
     }
 
     private static Map<String, Object> questions() {

@@ -119,7 +119,7 @@ class OpenApiIT {
                         Map.of(
                                 "challengeId", challenge.path("challengeId").asText(),
                                 "ticket", ticket,
-                                "picks", picks(challenge)));
+                                "picks", ScriptedLearner.picks(challenge)));
             } else {
                 Await.pause(1500);
                 var fields = new LinkedHashMap<String, Object>();
@@ -136,25 +136,6 @@ class OpenApiIT {
             challenge = answer.path("challenge");
         }
         client.post("/api/playback/release", Map.of(), Map.of("ticket", ticket, "positionMillis", length));
-    }
-
-    private static List<String> picks(JsonNode challenge) {
-        var prompt = challenge.path("prompt").asText();
-        var picks = new ArrayList<String>();
-        prompt.substring(prompt.indexOf('：') + 1)
-                .codePoints()
-                .mapToObj(Character::toString)
-                .forEach(wanted -> {
-                    for (var tile : challenge.path("tiles")) {
-                        if (tile.path("text").asText().equals(wanted)
-                                && !picks.contains(tile.path("ref").asText())
-                                && picks.size() < challenge.path("picks").asInt()) {
-                            picks.add(tile.path("ref").asText());
-                            return;
-                        }
-                    }
-                });
-        return picks;
     }
 
     /** Sends only what is described: path, method and every field of the body. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -252,11 +254,7 @@ class PlaybackAttackIT {
                                 "ticket",
                                 learner.ticket(),
                                 "picks",
-                                java.util.List.of(challenge
-                                        .path("tiles")
-                                        .get(0)
-                                        .path("ref")
-                                        .asText())));
+                                ScriptedLearner.wrongPick(challenge)));
         assertThat(wrong.body().path("passed").asBoolean()).isFalse();
         assertThat(credited()).isZero();
         var second = learner.rest()
@@ -402,6 +400,129 @@ class PlaybackAttackIT {
                 .expect(200)
                 .text();
         assertThat(page).doesNotContain("challengeId").doesNotContain("data-answer");
+    }
+
+    @WaitingTest
+    void atk18_no_question_and_no_answer_is_readable_before_it_is_asked() {
+        var lease = learner.acquire(video, "a", false).expect(200);
+        Await.pause(2000);
+        var media = "/media/" + video + "/";
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("lease", lease.text());
+        texts.put("beat", learner.beat(2000).expect(200).text());
+        for (var path : List.of(
+                "/api/enrolments",
+                "/learner/course/home.xhtml",
+                "/learner/course/courses.xhtml",
+                "/learner/course/course.xhtml?enrolment=" + learner.enrolmentId(),
+                "/learner/learning/study.xhtml?lesson=" + video,
+                "/openapi",
+                media + "index.m3u8",
+                media + "captions.vtt")) {
+            texts.put(path, learner.rest().get(path).expect(200).text());
+        }
+        for (var guess : List.of("checks.json", "questions.json", "course.json", "self-test.json", "test.json")) {
+            var answer = learner.rest().get(media + guess);
+            assertThat(answer.status()).as(guess).isEqualTo(404);
+            texts.put(guess, answer.text());
+        }
+        texts.put("questions", learner.rest().get("/api/playback/self-test/" + video).text());
+        for (var secret : secrets()) {
+            assertThat(texts).allSatisfy((where, text) -> assertThat(text)
+                    .as("%s before it is due", where)
+                    .doesNotContain(secret)
+                    .doesNotContain(escaped(secret)));
+        }
+    }
+
+    private static List<String> secrets() {
+        var secrets = new ArrayList<String>(TinyCourse.WRONG);
+        TinyCourse.CHECKS.forEach((stem, right) -> {
+            secrets.add(stem);
+            secrets.add(right);
+        });
+        return secrets;
+    }
+
+    /** As JSON may write it. */
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.chars()
+                .forEach(letter -> escaped.append(
+                        letter < 128 ? String.valueOf((char) letter) : String.format("\\u%04x", letter)));
+        return escaped.toString();
+    }
+
+    @WaitingTest
+    void atk18_a_question_shows_its_answers_and_not_which_is_right() {
+        var challenge = untilQuestion();
+
+        assertThat(TinyCourse.CHECKS.keySet().stream()
+                        .anyMatch(challenge.path("prompt").asText()::endsWith))
+                .as(challenge.path("prompt").asText())
+                .isTrue();
+        assertThat(challenge.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "challengeId", "kind", "prompt", "tiles", "picks", "remainingMillis", "moreTimeAllowed");
+        assertThat(challenge.path("picks").asInt()).isEqualTo(1);
+        var refs = new HashSet<String>();
+        for (var tile : challenge.path("tiles")) {
+            assertThat(tile.fieldNames()).toIterable().containsExactlyInAnyOrder("ref", "text");
+            refs.add(tile.path("ref").asText());
+        }
+        assertThat(refs).hasSize(TinyCourse.WRONG.size() + 1);
+
+        var before = credited();
+        assertThat(learner.solve(challenge).expect(200).body().path("passed").asBoolean())
+                .isTrue();
+        assertThat(credited()).isGreaterThan(before);
+    }
+
+    @WaitingTest
+    void a_wrong_answer_to_a_question_is_a_miss_and_characters_come_after_it() {
+        var challenge = untilQuestion();
+        Await.pause(1500);
+        var wrong = learner.answer(challenge, ScriptedLearner.wrongPick(challenge)).expect(200).body();
+
+        assertThat(wrong.path("passed").asBoolean()).isFalse();
+        assertThat(wrong.path("status").path("state").asText()).isEqualTo("PENDING");
+        assertThat(credited()).isZero();
+        assertThat(flags()).contains("CHALLENGE_MISSED");
+        var again = learner.answer(challenge, ScriptedLearner.picks(challenge));
+        assertThat(again.status()).as("one try").isEqualTo(409);
+        assertThat(again.code()).isEqualTo("learning.challenge.over");
+        var makeUp = learner.acquire(video, "again", true).expect(200).body().path("challenge");
+        assertThat(makeUp.path("kind").asText()).as("never two questions running").isEqualTo("CHARACTERS");
+        assertThat(learner.solve(makeUp).expect(200).body().path("passed").asBoolean())
+                .isTrue();
+    }
+
+    @WaitingTest
+    void atk17_a_question_answered_faster_than_it_is_read_is_replaced_by_characters() {
+        var challenge = untilQuestion();
+        var fast = learner.answer(challenge, ScriptedLearner.picks(challenge)).expect(200).body();
+
+        assertThat(fast.path("passed").asBoolean()).as("though it was right").isFalse();
+        assertThat(fast.path("challenge").path("kind").asText())
+                .as("never two questions running")
+                .isEqualTo("CHARACTERS");
+        assertThat(credited()).isZero();
+        assertThat(flags()).contains("CHALLENGE_TOO_FAST");
+        assertThat(learner.solve(fast.path("challenge")).expect(200).body().path("passed").asBoolean())
+                .isTrue();
+    }
+
+    /** Chance decides about the kind; some learners have to try. */
+    private JsonNode untilQuestion() {
+        for (var i = 0; i < 8; i++) {
+            var found = learner.untilCheck(video, "QUESTION");
+            if (found.isPresent()) {
+                return found.get();
+            }
+            learner = TinyPlatform.learner();
+        }
+        throw new AssertionError("no question in two dozen checks");
     }
 
     @WaitingTest
