@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +23,10 @@ class MaterialReaderTest {
     private final ImportProblems problems = new ImportProblems();
 
     private Optional<LessonMaterial> read(LessonForm form, String file, String captions) {
+        return read(new CoursePlan.PlannedFile("lesson", form, file, captions));
+    }
+
+    private Optional<LessonMaterial> read(CoursePlan.PlannedFile lesson) {
         var folder = CourseFolder.open(directory, problems).orElseThrow();
         var engine = new VideoEngine() {
             @Override
@@ -40,8 +45,7 @@ class MaterialReaderTest {
             @Override
             public void makeSoundStream(Path sound, Path target, Runnable alive) {}
         };
-        return new MaterialReader(folder, engine, problems)
-                .read(new CoursePlan.PlannedFile("lesson", form, file, captions));
+        return new MaterialReader(folder, engine, problems).read(lesson);
     }
 
     private String reason() {
@@ -91,6 +95,19 @@ class MaterialReaderTest {
         assertThat(reason()).isEqualTo("captions_beyond");
         assertThat(read(LessonForm.VIDEO, "a.mp4", "none.vtt")).isEmpty();
         assertThat(reason()).isEqualTo("file_missing");
+    }
+
+    @Test
+    void check_questions_are_held_against_the_length_of_what_is_played() throws Exception {
+        Files.writeString(directory.resolve("a.mp4"), "x");
+        for (var form : List.of(LessonForm.VIDEO, LessonForm.AUDIO)) {
+            read(new CoursePlan.PlannedFile("lesson", form, "a.mp4", null, List.of(4, 10, 11)));
+            assertThat(problems.list())
+                    .last()
+                    .extracting(ImportProblem::place, problem -> problem.what().code())
+                    .containsExactly("lesson.checks[3].at", "course.import.check_beyond");
+        }
+        assertThat(problems.list()).hasSize(2);
     }
 
     @Test
