@@ -109,7 +109,8 @@ class ChallengeTest {
         var random = new Random(1);
         for (var i = 0; i < 2000; i++) {
             var board = ChallengeBoard.ask(STEM, ANSWERS, 0, random, numbers());
-            var place = board.tiles().indexOf(new ChallengeBoard.Tile(board.rightRefs().get(0), ANSWERS.get(0)));
+            var place = board.tiles()
+                    .indexOf(new ChallengeBoard.Tile(board.rightRefs().get(0), ANSWERS.get(0)));
             places.set(place, places.get(place) + 1);
         }
         assertThat(places).allSatisfy(times -> assertThat(times).isBetween(400, 600));
