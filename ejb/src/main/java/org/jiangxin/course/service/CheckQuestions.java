@@ -64,7 +64,9 @@ record CheckQuestions(List<CheckQuestion> questions) {
     /** The questions in JSON that holds them; a missing node when it holds none. */
     static JsonNode list(String json) {
         try {
-            return json.isBlank() ? MissingNode.getInstance() : JSON.readTree(json).path(QUESTIONS);
+            return json.isBlank()
+                    ? MissingNode.getInstance()
+                    : JSON.readTree(json).path(QUESTIONS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("check questions of a lesson", e);
         }
@@ -113,8 +115,7 @@ record CheckQuestions(List<CheckQuestion> questions) {
 
     private static void options(JsonNode options, int question, List<Fault> faults) {
         if (!options.isArray() || options.size() < FEWEST_OPTIONS || options.size() > MOST_OPTIONS) {
-            faults.add(new Fault(
-                    question, Part.OPTIONS, 0, "test_options", List.of(FEWEST_OPTIONS, MOST_OPTIONS)));
+            faults.add(new Fault(question, Part.OPTIONS, 0, "test_options", List.of(FEWEST_OPTIONS, MOST_OPTIONS)));
             return;
         }
         var texts = new HashSet<String>();
@@ -131,8 +132,7 @@ record CheckQuestions(List<CheckQuestion> questions) {
         }
     }
 
-    private static String text(
-            JsonNode value, int longest, int question, Part part, int option, List<Fault> faults) {
+    private static String text(JsonNode value, int longest, int question, Part part, int option, List<Fault> faults) {
         var text = value.isTextual() ? value.asText().strip() : "";
         if (text.isEmpty()) {
             faults.add(new Fault(question, part, option, "field_missing", List.of()));

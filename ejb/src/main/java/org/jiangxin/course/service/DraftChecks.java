@@ -109,7 +109,9 @@ class DraftChecks {
     /** What the check questions of a lesson lack; a file that is shorter than the last one may have left some beyond its end. */
     private static List<Refusal> checkQuestions(DraftContent content, String number, DraftLesson lesson) {
         var played = content.plannedMillis(lesson);
-        var seconds = played == 0 ? CheckQuestions.MOST_SECONDS : (int) Math.min(CheckQuestions.MOST_SECONDS, played / MILLIS);
+        var seconds = played == 0
+                ? CheckQuestions.MOST_SECONDS
+                : (int) Math.min(CheckQuestions.MOST_SECONDS, played / MILLIS);
         return CheckQuestions.faults(CheckQuestions.list(lesson.writing().checkQuestions()), seconds).stream()
                 .map(fault -> checkQuestion(number, lesson.title(), fault, seconds))
                 .distinct()

@@ -170,7 +170,9 @@ final class OutlineReader {
         return problems.list().size() > before
                 ? Optional.empty()
                 : Optional.of(new CoursePlan.PlannedLesson(
-                        new LessonPlan(title, form, summary, practice, rule, words, questions.json()), named, knowledge));
+                        new LessonPlan(title, form, summary, practice, rule, words, questions.json()),
+                        named,
+                        knowledge));
     }
 
     /** The check questions of a lesson; none when something is wrong with them (all of it noted). */
@@ -187,8 +189,8 @@ final class OutlineReader {
             }
         }
         var faults = CheckQuestions.faults(list, CheckQuestions.MOST_SECONDS);
-        faults.forEach(fault -> problem(
-                place + fault.place(), fault.reason(), fault.arguments().toArray()));
+        faults.forEach(fault ->
+                problem(place + fault.place(), fault.reason(), fault.arguments().toArray()));
         return faults.isEmpty() && form.isPlayed() ? CheckQuestions.of(list) : new CheckQuestions(List.of());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jiangxin.course.service.CheckQuestions.Fault;
-import org.jiangxin.shared.error.Refusal;
 import org.junit.jupiter.api.Test;
 
 class CheckQuestionsTest {
@@ -17,8 +16,7 @@ class CheckQuestionsTest {
              {"at":0,"stem":" ","options":[{"text":"一","correct":true}]},
              {"at":99,"stem":"同？","options":[{"text":"一","correct":true},{"text":"二","correct":true}]},
              {"stem":"同？","options":[{"text":"一"},{"text":""},{"text":"一","correct":true}]},
-             {"at":5,"stem":"长长？","options":[{"text":"一\\n二","correct":true},{"text":"%s"}]}]}"""
-            .formatted("长".repeat(61));
+             {"at":5,"stem":"长长？","options":[{"text":"一\\n二","correct":true},{"text":"%s"}]}]}""".formatted("长".repeat(61));
 
     private static List<Fault> faults(String json, int seconds) {
         return CheckQuestions.faults(CheckQuestions.list(json), seconds);
@@ -68,7 +66,8 @@ class CheckQuestionsTest {
         assertThat(faults(BAD, 72).stream()
                         .map(fault -> DraftChecks.checkQuestion("1.1", "课", fault, 72))
                         .distinct())
-                .extracting(refusal -> refusal.code() + " " + refusal.arguments().get(2))
+                .extracting(
+                        refusal -> refusal.code() + " " + refusal.arguments().get(2))
                 .containsExactly(
                         "course.draft.lesson_check_time 1",
                         "course.draft.lesson_check_stem 1",
@@ -82,18 +81,19 @@ class CheckQuestionsTest {
                         "course.draft.lesson_check_option 4",
                         "course.draft.lesson_check_option 4");
         var many = new Fault(0, CheckQuestions.Part.LIST, 0, "list_too_long", List.of(20, 21));
-        assertThat(DraftChecks.checkQuestion("1.1", "课", many, 72).code())
-                .isEqualTo("course.draft.lesson_checks_many");
+        assertThat(DraftChecks.checkQuestion("1.1", "课", many, 72).code()).isEqualTo("course.draft.lesson_checks_many");
     }
 
     @Test
     void half_written_questions_can_be_kept_and_nonsense_cannot() {
         assertThat(CheckQuestions.isReadable("")).isTrue();
-        assertThat(CheckQuestions.isReadable("{\"questions\":[{\"at\":0,\"stem\":\"\"}]}")).isTrue();
+        assertThat(CheckQuestions.isReadable("{\"questions\":[{\"at\":0,\"stem\":\"\"}]}"))
+                .isTrue();
         assertThat(CheckQuestions.isReadable("[")).isFalse();
         assertThat(CheckQuestions.isReadable("{}")).isFalse();
         assertThat(CheckQuestions.isReadable("{\"questions\":7}")).isFalse();
-        assertThat(CheckQuestions.isReadable("{\"questions\":[\"" + "x".repeat(40_000) + "\"]}")).isFalse();
+        assertThat(CheckQuestions.isReadable("{\"questions\":[\"" + "x".repeat(40_000) + "\"]}"))
+                .isFalse();
     }
 
     @Test

@@ -135,8 +135,7 @@ class IntegrityClueRulesTest {
         return new AnsweredChecks(
                 DAY,
                 LongStream.of(latencies)
-                        .mapToObj(one ->
-                                answered(ChallengeKind.CHARACTERS, one))
+                        .mapToObj(one -> answered(ChallengeKind.CHARACTERS, one))
                         .toList());
     }
 

@@ -30,10 +30,7 @@ class OpenChallengeTest {
         var shown = shown(seed, one);
         var twin = shown(seed, other);
 
-        assertThat(shown)
-                .usingRecursiveComparison()
-                .ignoringFields("publicId")
-                .isEqualTo(twin);
+        assertThat(shown).usingRecursiveComparison().ignoringFields("publicId").isEqualTo(twin);
         assertThat(shown.publicId()).doesNotContain("r" + (one + 1) + "-");
     }
 

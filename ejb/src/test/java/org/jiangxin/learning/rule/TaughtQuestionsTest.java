@@ -11,8 +11,7 @@ import org.jiangxin.learning.entity.Coverage;
 import org.junit.jupiter.api.Test;
 
 class TaughtQuestionsTest {
-    private static final List<CheckQuestion> ALL =
-            List.of(at(5), at(60), at(290), at(301), at(400), at(600));
+    private static final List<CheckQuestion> ALL = List.of(at(5), at(60), at(290), at(301), at(400), at(600));
 
     @Test
     void only_the_last_five_minutes_before_the_place_are_asked_about() {

@@ -78,7 +78,10 @@ class QuestionCheckIT {
         for (var i = 0; i < 8; i++) {
             var learner = ScriptedLearner.in(platform, NUMBER.incrementAndGet(), TinyCourse.CLASS);
             if (learner.untilCheck(learner.lessonId("VIDEO"), "QUESTION").isPresent()) {
-                learner.rest().post("/api/playback/release", java.util.Map.of("ticket", learner.ticket(), "positionMillis", 12_000));
+                learner.rest()
+                        .post(
+                                "/api/playback/release",
+                                java.util.Map.of("ticket", learner.ticket(), "positionMillis", 12_000));
                 return learner;
             }
         }

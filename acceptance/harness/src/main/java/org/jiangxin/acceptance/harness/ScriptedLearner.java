@@ -20,7 +20,6 @@ public final class ScriptedLearner {
     /** A third miss in a row makes the learner rest. */
     private static final int MISSES_BEFORE_REST = 3;
 
-
     private final RestClient rest;
     private final String mobile;
     /** Per attempt: hash of the journal's head after each acknowledged entry. */

@@ -426,12 +426,15 @@ class PlaybackAttackIT {
             assertThat(answer.status()).as(guess).isEqualTo(404);
             texts.put(guess, answer.text());
         }
-        texts.put("questions", learner.rest().get("/api/playback/self-test/" + video).text());
+        texts.put(
+                "questions",
+                learner.rest().get("/api/playback/self-test/" + video).text());
         for (var secret : secrets()) {
-            assertThat(texts).allSatisfy((where, text) -> assertThat(text)
-                    .as("%s before it is due", where)
-                    .doesNotContain(secret)
-                    .doesNotContain(escaped(secret)));
+            assertThat(texts)
+                    .allSatisfy((where, text) -> assertThat(text)
+                            .as("%s before it is due", where)
+                            .doesNotContain(secret)
+                            .doesNotContain(escaped(secret)));
         }
     }
 
@@ -483,7 +486,9 @@ class PlaybackAttackIT {
     void a_wrong_answer_to_a_question_is_a_miss_and_characters_come_after_it() {
         var challenge = untilQuestion();
         Await.pause(1500);
-        var wrong = learner.answer(challenge, ScriptedLearner.wrongPick(challenge)).expect(200).body();
+        var wrong = learner.answer(challenge, ScriptedLearner.wrongPick(challenge))
+                .expect(200)
+                .body();
 
         assertThat(wrong.path("passed").asBoolean()).isFalse();
         assertThat(wrong.path("status").path("state").asText()).isEqualTo("PENDING");
@@ -493,7 +498,9 @@ class PlaybackAttackIT {
         assertThat(again.status()).as("one try").isEqualTo(409);
         assertThat(again.code()).isEqualTo("learning.challenge.over");
         var makeUp = learner.acquire(video, "again", true).expect(200).body().path("challenge");
-        assertThat(makeUp.path("kind").asText()).as("never two questions running").isEqualTo("CHARACTERS");
+        assertThat(makeUp.path("kind").asText())
+                .as("never two questions running")
+                .isEqualTo("CHARACTERS");
         assertThat(learner.solve(makeUp).expect(200).body().path("passed").asBoolean())
                 .isTrue();
     }
@@ -501,7 +508,9 @@ class PlaybackAttackIT {
     @WaitingTest
     void atk17_a_question_answered_faster_than_it_is_read_is_replaced_by_characters() {
         var challenge = untilQuestion();
-        var fast = learner.answer(challenge, ScriptedLearner.picks(challenge)).expect(200).body();
+        var fast = learner.answer(challenge, ScriptedLearner.picks(challenge))
+                .expect(200)
+                .body();
 
         assertThat(fast.path("passed").asBoolean()).as("though it was right").isFalse();
         assertThat(fast.path("challenge").path("kind").asText())
@@ -509,7 +518,11 @@ class PlaybackAttackIT {
                 .isEqualTo("CHARACTERS");
         assertThat(credited()).isZero();
         assertThat(flags()).contains("CHALLENGE_TOO_FAST");
-        assertThat(learner.solve(fast.path("challenge")).expect(200).body().path("passed").asBoolean())
+        assertThat(learner.solve(fast.path("challenge"))
+                        .expect(200)
+                        .body()
+                        .path("passed")
+                        .asBoolean())
                 .isTrue();
     }
 
