@@ -211,11 +211,11 @@ public final class ScriptedLearner {
     }
 
     /**
-     * Studies a video until a check of a kind waits, missing what else is asked. Chance decides the kinds; empty when the learner
-     * has to rest first.
+     * Studies a video until a check of a kind waits, missing what else is asked. Chance decides the kinds; empty when one more miss
+     * would send the learner to rest.
      */
     public Optional<JsonNode> untilCheck(String lessonId, String kind) {
-        for (var tried = 0; tried < MISSES_BEFORE_REST; tried++) {
+        for (var tried = 0; tried < MISSES_BEFORE_REST - 1; tried++) {
             var challenge = untilCheck(lessonId);
             if (kind.equals(challenge.path("kind").asText())) {
                 return Optional.of(challenge);
