@@ -85,6 +85,6 @@ class QuestionCheckIT {
                 return learner;
             }
         }
-        throw new AssertionError("no question in two dozen checks");
+        throw new AssertionError("no question in sixteen checks");
     }
 }

@@ -535,7 +535,7 @@ class PlaybackAttackIT {
             }
             learner = TinyPlatform.learner();
         }
-        throw new AssertionError("no question in two dozen checks");
+        throw new AssertionError("no question in sixteen checks");
     }
 
     @WaitingTest
