@@ -20,9 +20,11 @@ class QuestionCheckIT {
     void a_question_is_answered_with_the_keyboard_alone(int width) {
         var platform = DemoPlatform.get();
         var learner = untilQuestion(platform);
+        // Asked for before the browser signs in, which ends this sign-in.
+        var lesson = learner.lessonId("VIDEO");
         try (var device = new Device(platform, width, "zh-CN")) {
             DemoPagesIT.signIn(device, learner.mobile());
-            device.go("/learner/learning/study.xhtml?lesson=" + learner.lessonId("VIDEO"));
+            device.go("/learner/learning/study.xhtml?lesson=" + lesson);
             device.click("start");
             var page = device.page();
             page.waitForSelector("#challenge[open]");
