@@ -21,6 +21,8 @@ final class Device implements AutoCloseable {
     static final int DESK = 1280;
     static final int PHONE = 390;
     private static final double PATIENCE_MILLIS = 60_000;
+    /** A picture of a whole page costs as much as everything else that is looked at, and nobody sees those of a build server. */
+    private static final boolean PICTURES = System.getProperty("seen") != null;
     /** Of each thread its own: Playwright is not for several threads. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Device::launch);
 
@@ -105,12 +107,14 @@ final class Device implements AutoCloseable {
         page.locator("[data-test=" + test + "]:visible").first().click();
     }
 
-    /** Looks at the page as it is: accessibility, errors, width. A picture for human eyes is left in {@code target/seen}. */
+    /** Looks at the page as it is: accessibility, errors, width. With {@code -Dseen} a picture for human eyes is left in {@code target/seen}. */
     void look(String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/seen/" + name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png")));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/seen/" + name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png")));
+        }
         var findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
