@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiangxin.acceptance.harness.Platform;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -37,9 +36,7 @@ class AuthoringJourneyIT {
         travel(Device.DESK);
     }
 
-    /** Only in {@code ./test --soak}: five minutes for what differs in width alone. */
-    @Test
-    @EnabledIfSystemProperty(named = "soak", matches = "true")
+    @SoakTest
     void on_a_phone() throws IOException {
         travel(Device.PHONE);
     }

@@ -34,7 +34,7 @@ class ClassJourneyIT {
         open(Device.DESK);
     }
 
-    @Test
+    @SoakTest
     void a_class_is_opened_on_a_phone() {
         open(Device.PHONE);
     }

@@ -27,7 +27,7 @@ class InstitutionJourneyIT {
         travel(Device.DESK);
     }
 
-    @Test
+    @SoakTest
     void on_a_phone() {
         travel(Device.PHONE);
     }
