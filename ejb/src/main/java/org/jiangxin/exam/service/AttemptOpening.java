@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jiangxin.exam.entity.Attempt;
 import org.jiangxin.exam.entity.AttemptStatus;
@@ -22,6 +23,7 @@ import org.jiangxin.exam.repository.Attempts;
 import org.jiangxin.exam.repository.ConductEvents;
 import org.jiangxin.exam.repository.Questions;
 import org.jiangxin.shared.error.NotFound;
+import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.outbox.service.DomainEvent;
 import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.time.DatabaseClock;
@@ -40,6 +42,9 @@ public class AttemptOpening {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    AttemptPresence presence;
 
     @Inject
     Candidacies candidacies;
@@ -124,6 +129,7 @@ public class AttemptOpening {
         }
         var paper = papers.open(attempt);
         if (attempt.status() == AttemptStatus.ASSIGNED) {
+            requirePresence(timed);
             start(attempt, paper, deviceKeyHash, timed.now());
         } else if (attempt.status() == AttemptStatus.IN_PROGRESS) {
             attempt.reenter(deviceKeyHash);
@@ -138,6 +144,12 @@ public class AttemptOpening {
                 .orElseThrow(() -> new NotFound(Exam.class, attempt.examId()));
         requireStart(candidacy);
         attempt.start(deviceKeyHash, now, Duration.ofMinutes(paper.durationMinutes()));
+    }
+
+    private void requirePresence(Attempts.Timed timed) {
+        if (presence.isMissing(timed)) {
+            throw new StartRefused(List.of(Refusal.of("exam.face.needed")));
+        }
     }
 
     private void requireStart(Candidacy candidacy) {

@@ -1,6 +1,7 @@
 package org.jiangxin.identity.rule;
 
 import java.util.Optional;
+import org.jiangxin.identity.entity.CodePurpose;
 import org.jiangxin.shared.error.Refusal;
 
 /**
@@ -11,6 +12,10 @@ public final class CodesAreLimited {
     public static final int SECONDS_BETWEEN = 60;
     public static final int PER_TARGET_AN_HOUR = 5;
     public static final int PER_TARGET_A_DAY = 10;
+    /** A learner is asked several times a day who is there, and may choose the phone each time. */
+    public static final int PRESENCE_AN_HOUR = 12;
+
+    public static final int PRESENCE_A_DAY = 40;
     public static final int DAY_IN_HOURS_OF_AN_ADDRESS = 5;
 
     private CodesAreLimited() {}
@@ -28,12 +33,14 @@ public final class CodesAreLimited {
             long samePurposeLastMinute, long targetHour, long targetDay, long addressHour, long addressDay) {}
 
     /** Reason to send none now, if there is one. */
-    public static Optional<Refusal> refusal(Sent sent, int perAddressAnHour) {
-        if (sent.targetDay() >= PER_TARGET_A_DAY) {
-            return Optional.of(Refusal.of("identity.code.number_day", PER_TARGET_A_DAY));
+    public static Optional<Refusal> refusal(CodePurpose purpose, Sent sent, int perAddressAnHour) {
+        var aDay = purpose == CodePurpose.PROVE_PRESENCE ? PRESENCE_A_DAY : PER_TARGET_A_DAY;
+        var anHour = purpose == CodePurpose.PROVE_PRESENCE ? PRESENCE_AN_HOUR : PER_TARGET_AN_HOUR;
+        if (sent.targetDay() >= aDay) {
+            return Optional.of(Refusal.of("identity.code.number_day", aDay));
         }
-        if (sent.targetHour() >= PER_TARGET_AN_HOUR) {
-            return Optional.of(Refusal.of("identity.code.number_hour", PER_TARGET_AN_HOUR));
+        if (sent.targetHour() >= anHour) {
+            return Optional.of(Refusal.of("identity.code.number_hour", anHour));
         }
         if (sent.addressHour() >= perAddressAnHour
                 || sent.addressDay() >= (long) perAddressAnHour * DAY_IN_HOURS_OF_AN_ADDRESS) {

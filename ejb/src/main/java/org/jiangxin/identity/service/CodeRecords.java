@@ -46,7 +46,7 @@ public class CodeRecords {
                 codes.sentTo(targetIndex, dayAgo),
                 codes.askedFrom(sourceIndex, hourAgo),
                 codes.askedFrom(sourceIndex, dayAgo));
-        CodesAreLimited.refusal(sent, settings.number(Setting.CODES_PER_ADDRESS))
+        CodesAreLimited.refusal(purpose, sent, settings.number(Setting.CODES_PER_ADDRESS))
                 .ifPresent(refusal -> {
                     throw new Refused(refusal);
                 });

@@ -12,6 +12,7 @@ import org.jiangxin.integrity.repository.ClueTraces.SignedIn;
 import org.jiangxin.integrity.rule.AnsweredChecks;
 import org.jiangxin.integrity.rule.ChecksMissed;
 import org.jiangxin.integrity.rule.ChecksUnnatural;
+import org.jiangxin.integrity.rule.FaceDoubtful;
 import org.jiangxin.integrity.rule.FlagsOfDay;
 import org.jiangxin.integrity.rule.ForgedRequests;
 import org.jiangxin.integrity.rule.PersonSignIns;
@@ -34,6 +35,7 @@ public class IntegrityClues implements ClueSource {
     private static final ClueRule<ClueTraces.Missed> MISSED = new ChecksMissed();
     private static final ClueRule<AnsweredChecks> UNNATURAL = new ChecksUnnatural();
     private static final ClueRule<FlagsOfDay> FORGED = new ForgedRequests();
+    private static final ClueRule<FlagsOfDay> FACES = new FaceDoubtful();
     private static final ClueRule<ClueTraces.Again> AGAIN = new TrainedTwice();
 
     @Inject
@@ -44,7 +46,7 @@ public class IntegrityClues implements ClueSource {
 
     @Override
     public List<ClueRule<?>> rules() {
-        return List.of(DEVICE, ADDRESS, PLACES, MISSED, UNNATURAL, FORGED, AGAIN);
+        return List.of(DEVICE, ADDRESS, PLACES, MISSED, UNNATURAL, FORGED, FACES, AGAIN);
     }
 
     @Override
@@ -115,13 +117,15 @@ public class IntegrityClues implements ClueSource {
     private void flags(ClueSearch search) {
         traces.flagged(search.from(), search.until()).stream()
                 .collect(Collectors.groupingBy(Flagged::learnerId))
-                .forEach((learner, own) -> search.apply(
-                        FORGED,
-                        new FlagsOfDay(
-                                search.day(),
-                                learner,
-                                counts(own),
-                                () -> traces.flagIds(learner, search.from(), search.until(), MOST_FLAGS))));
+                .forEach((learner, own) -> {
+                    var flags = new FlagsOfDay(
+                            search.day(),
+                            learner,
+                            counts(own),
+                            () -> traces.flagIds(learner, search.from(), search.until(), MOST_FLAGS));
+                    search.apply(FORGED, flags);
+                    search.apply(FACES, flags);
+                });
     }
 
     private static Map<org.jiangxin.integrity.entity.FlagKind, Long> counts(List<Flagged> flags) {

@@ -31,7 +31,8 @@ public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
     }
 
     @Override
-    public List<Suspicion> judge(AnsweredChecks seen, Limits limits) {
+    public List<Suspicion> judge(AnsweredChecks all, Limits limits) {
+        var seen = withoutFaces(all);
         if (seen.checks().isEmpty()) {
             return List.of();
         }
@@ -62,6 +63,15 @@ public final class ChecksUnnatural implements ClueRule<AnsweredChecks> {
                                 .min()
                                 .orElse(0))
                 .with("spreadMillis", spread.orElseGet(() -> spread(seen.checks()))));
+    }
+
+    /** A camera and a text message have a pace of their own. */
+    private static AnsweredChecks withoutFaces(AnsweredChecks all) {
+        return new AnsweredChecks(
+                all.day(),
+                all.checks().stream()
+                        .filter(one -> one.kind() != ChallengeKind.FACE)
+                        .toList());
     }
 
     private static boolean isFast(Answered one, Limits limits) {

@@ -15,8 +15,13 @@ import org.jiangxin.integrity.provider.Suspicion;
  */
 public final class ForgedRequests implements ClueRule<FlagsOfDay> {
     private static final Set<FlagKind> NEVER_BY_CHANCE = Set.of(FlagKind.TICKET_BAD_MAC, FlagKind.OTHER_LEARNER);
-    private static final Set<FlagKind> NOT_A_REQUEST =
-            Set.of(FlagKind.CHALLENGE_MISSED, FlagKind.CHALLENGE_TOO_FAST, FlagKind.NO_MEDIA);
+    private static final Set<FlagKind> NOT_A_REQUEST = Set.of(
+            FlagKind.CHALLENGE_MISSED,
+            FlagKind.CHALLENGE_TOO_FAST,
+            FlagKind.NO_MEDIA,
+            FlagKind.FACE_MISMATCH,
+            FlagKind.FACE_REUSED,
+            FlagKind.FACE_DOUBTED);
 
     @Override
     public ClueKind kind() {

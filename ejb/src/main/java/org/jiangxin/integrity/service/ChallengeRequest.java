@@ -9,6 +9,7 @@ import org.jiangxin.integrity.entity.ChallengePurpose;
 /**
  * What a check is for.
  *
+ * @param face whether somebody must show who is there, instead of picking anything
  * @param words words of the lesson to draw from, at least four
  * @param questions questions on what was taught just now; none where there are none
  * @param mediaMillis place in the material
@@ -19,6 +20,7 @@ public record ChallengeRequest(
         long enrolmentId,
         long lessonId,
         ChallengePurpose purpose,
+        boolean face,
         List<String> words,
         List<CheckQuestion> questions,
         long mediaMillis,

@@ -1,6 +1,7 @@
 package org.jiangxin.integrity.service;
 
 import static org.jiangxin.shared.security.Role.LEARNER;
+import static org.jiangxin.shared.security.Role.OPERATIONS;
 import static org.jiangxin.shared.security.Role.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +30,7 @@ public class FlagService {
      * @param subject what it is about; one flag per learner, kind and subject
      * @param details evidence in short facts, no personal data
      */
-    @RolesAllowed({LEARNER, SYSTEM})
+    @RolesAllowed({LEARNER, OPERATIONS, SYSTEM})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void raise(long learnerId, FlagKind kind, String subject, String details) {
         if (!flags.exists(learnerId, kind, subject)) {

@@ -155,6 +155,9 @@ public class LeaseGranting {
             lease.challenge(lease.challengeId(), lease.challengeDeadlineAt());
             return Optional.of(challenges.get(lease.challengeId()));
         }
+        if (!study.isComplete() && issuing.isDueAtStart(context, now)) {
+            return Optional.of(issuing.issue(lease, ChallengePurpose.START, context, now));
+        }
         var pending = study.totals().pending() > 0;
         if (pending && (study.isMakeUpDue() || context.isCovered(study.coverage(), study.pagesSeen()))) {
             var purpose = study.isMakeUpDue() ? ChallengePurpose.MAKE_UP : ChallengePurpose.CLOSING;

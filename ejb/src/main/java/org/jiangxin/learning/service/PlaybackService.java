@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jiangxin.identity.service.PresenceProof;
 import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.service.FlagService;
 import org.jiangxin.learning.entity.StudyClaim;
@@ -36,6 +37,9 @@ public class PlaybackService {
 
     @Inject
     PlaybackSteps steps;
+
+    @Inject
+    PresenceProof presence;
 
     @Inject
     FlagService flags;
@@ -73,6 +77,21 @@ public class PlaybackService {
     public MoreTime moreTime(String ticket, String challengeId, StudyingPage page) {
         var use = open(ticket, page);
         return guarded(use, () -> steps.moreTime(use, challengeId));
+    }
+
+    /** Begins to look at the face that a check asks for. */
+    @RolesAllowed(LEARNER)
+    public FaceLook lookAtFace(String ticket, String challengeId, StudyingPage page) {
+        var use = open(ticket, page);
+        return guarded(use, () -> steps.lookAtFace(use, challengeId));
+    }
+
+    /** Sends a code to the learner's own phone instead, outside of every transaction. */
+    @RolesAllowed(LEARNER)
+    public PhoneWay takePhone(String ticket, String challengeId, StudyingPage page, String address, String language) {
+        var use = open(ticket, page);
+        var waiting = guarded(use, () -> steps.waitForPhone(use, challengeId));
+        return new PhoneWay(presence.sendCode(address, language), presence.maskedMobile(), waiting);
     }
 
     /** Ends the page's stay. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.SelfTestService;
 import org.jiangxin.integrity.entity.ChallengePurpose;
@@ -162,15 +163,48 @@ public class PlaybackSteps {
     public MoreTime moreTime(TicketUse use, String challengeId) {
         var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
         var lease = found.lease();
-        if (isRepeated(lease, use, "") || !lease.hasOpenChallenge()) {
-            throw challengeOver();
-        }
+        requireOpenCheck(lease, use);
         var longer = challenges
                 .moreTime(lease.challengeId(), challengeId, found.now())
                 .orElseThrow(() -> new Conflict(Refusal.of("learning.challenge.no_more_time")));
         lease.prolongChallenge(longer.deadlineAt());
         store();
         return new MoreTime(longer, found.now());
+    }
+
+    /** Begins to look at the face that the check asks for. The ticket stays good. */
+    @RolesAllowed(LEARNER)
+    public FaceLook lookAtFace(TicketUse use, String challengeId) {
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        requireOpenCheck(lease, use);
+        var allowed = contexts.of(lease).rules().amount(PolicyKey.FACE_TRIES);
+        var begun = challenges
+                .lookAtFace(lease.challengeId(), challengeId, allowed, found.now())
+                .orElseThrow(PlaybackSteps::challengeOver);
+        lease.prolongChallenge(begun.challenge().deadlineAt());
+        store();
+        return new FaceLook(begun.capture(), begun.challenge(), found.now());
+    }
+
+    /** The learner takes the phone instead: the check waits for the message. The ticket stays good. */
+    @RolesAllowed(LEARNER)
+    public MoreTime waitForPhone(TicketUse use, String challengeId) {
+        var found = leases.find(use.ticket().learnerId()).orElseThrow(InvalidTicket::new);
+        var lease = found.lease();
+        requireOpenCheck(lease, use);
+        var waiting = challenges
+                .waitForPhone(lease.challengeId(), challengeId, found.now())
+                .orElseThrow(PlaybackSteps::challengeOver);
+        lease.prolongChallenge(waiting.deadlineAt());
+        store();
+        return new MoreTime(waiting, found.now());
+    }
+
+    private void requireOpenCheck(PlaybackLease lease, TicketUse use) {
+        if (isRepeated(lease, use, "") || !lease.hasOpenChallenge()) {
+            throw challengeOver();
+        }
     }
 
     /** The page closes: its last seconds count, and the lease is free. */

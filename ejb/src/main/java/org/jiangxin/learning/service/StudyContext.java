@@ -92,6 +92,11 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rul
         return Duration.ofSeconds(rules.amount(PolicyKey.TICK_WINDOW));
     }
 
+    /** How long a check of who is there waits until a way is begun. */
+    Duration faceWindow() {
+        return Duration.ofSeconds(rules.amount(PolicyKey.FACE_WINDOW));
+    }
+
     LedgerOrigin origin(PlaybackLease lease) {
         return new LedgerOrigin(
                 lesson.lessonId(),

@@ -2,6 +2,7 @@ package org.jiangxin.identity.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jiangxin.identity.entity.CodePurpose;
 import org.jiangxin.shared.error.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -10,9 +11,10 @@ class CodesAreLimitedTest {
 
     @Test
     void a_first_code_is_sent() {
-        assertThat(CodesAreLimited.refusal(new CodesAreLimited.Sent(0, 0, 0, 0, 0), PER_ADDRESS))
+        assertThat(CodesAreLimited.refusal(CodePurpose.REGISTER, new CodesAreLimited.Sent(0, 0, 0, 0, 0), PER_ADDRESS))
                 .isEmpty();
-        assertThat(CodesAreLimited.refusal(new CodesAreLimited.Sent(0, 4, 9, 119, 599), PER_ADDRESS))
+        assertThat(CodesAreLimited.refusal(
+                        CodePurpose.REGISTER, new CodesAreLimited.Sent(0, 4, 9, 119, 599), PER_ADDRESS))
                 .isEmpty();
     }
 
@@ -35,7 +37,9 @@ class CodesAreLimitedTest {
 
     private static String code(long minute, long hour, long day, long addressHour, long addressDay) {
         return CodesAreLimited.refusal(
-                        new CodesAreLimited.Sent(minute, hour, day, addressHour, addressDay), PER_ADDRESS)
+                        CodePurpose.REGISTER,
+                        new CodesAreLimited.Sent(minute, hour, day, addressHour, addressDay),
+                        PER_ADDRESS)
                 .map(Refusal::code)
                 .orElse("");
     }

@@ -5,5 +5,7 @@ public enum CodePurpose {
     REGISTER,
     RESET_PASSWORD,
     VERIFY_IDENTITY,
-    CONFIRM_EMAIL
+    CONFIRM_EMAIL,
+    /** That the owner of the phone is there, instead of a face. */
+    PROVE_PRESENCE
 }

@@ -26,6 +26,9 @@ public class Challenge {
     /** Time to answer, and the time that may be asked for once more. */
     public static final Duration TIME = Duration.ofSeconds(60);
 
+    /** However often a face is tried, and however long a text message takes. */
+    public static final Duration LONGEST = Duration.ofMinutes(12);
+
     /** Nobody reads, finds and picks faster than this (ATK-17). */
     public static final Duration HUMAN = Duration.ofMillis(800);
 
@@ -126,6 +129,9 @@ public class Challenge {
 
     /** The one try. */
     public ChallengeStatus answer(List<String> picks, Instant now) {
+        if (kind == ChallengeKind.FACE) {
+            throw new IllegalStateException("check " + publicId + " asks for a face");
+        }
         if (now.isAfter(deadlineAt)) {
             end(ChallengeStatus.EXPIRED, now);
         } else if (now.isBefore(issuedAt.plus(leastTime()))) {
@@ -143,6 +149,24 @@ public class Challenge {
         }
         var reading = CHARACTER_READ.multipliedBy(asked.codePointCount(0, asked.length()));
         return reading.compareTo(HUMAN) > 0 ? reading : HUMAN;
+    }
+
+    /** Somebody showed who is there, by face or by phone code. */
+    public ChallengeStatus present(Instant now) {
+        if (kind != ChallengeKind.FACE) {
+            throw new IllegalStateException("check " + publicId + " does not ask for a face");
+        }
+        end(now.isAfter(deadlineAt) ? ChallengeStatus.EXPIRED : ChallengeStatus.PASSED, now);
+        return status;
+    }
+
+    /** A way was begun that takes its time; never longer than {@link #LONGEST} from the beginning. */
+    public void waitUntil(Instant until) {
+        var latest = issuedAt.plus(LONGEST);
+        var wanted = until.isAfter(latest) ? latest : until;
+        if (isOpen() && wanted.isAfter(deadlineAt)) {
+            deadlineAt = wanted;
+        }
     }
 
     /** Nobody answered. */
@@ -187,6 +211,10 @@ public class Challenge {
 
     public ChallengeKind kind() {
         return kind;
+    }
+
+    public long enrolmentId() {
+        return enrolmentId;
     }
 
     public ChallengePurpose purpose() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jiangxin.shared.id.PublicId;
 
 /**
  * What a check shows and what is right, each tile under a reference that means nothing. CHARACTERS: characters of words of the
@@ -74,6 +75,12 @@ public record ChallengeBoard(ChallengeKind kind, List<String> asked, List<Tile> 
         var answer = tiles.get(right).ref();
         Collections.shuffle(tiles, random);
         return new ChallengeBoard(ChallengeKind.QUESTION, List.of(stem), tiles, List.of(answer));
+    }
+
+    /** A face is asked for: nothing is picked, so nothing that is picked is right. */
+    public static ChallengeBoard face() {
+        var nothing = new Tile("-", "-");
+        return new ChallengeBoard(ChallengeKind.FACE, List.of("FACE"), List.of(nothing), List.of(PublicId.random()));
     }
 
     /** The different characters of a word that can stand on a tile, in order. */

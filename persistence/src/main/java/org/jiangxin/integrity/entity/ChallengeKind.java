@@ -7,7 +7,9 @@ public enum ChallengeKind {
     /** Pick the named characters, in the order they are named, among others. */
     CHARACTERS(","),
     /** Choose the one right answer to a question on the last minutes of the lesson. */
-    QUESTION("\n");
+    QUESTION("\n"),
+    /** Show the own face to the camera, or enter the code that was sent to the own phone: equal ways. */
+    FACE("\n");
 
     /** Stands between the texts of one column; no text of the kind contains it. */
     private final String separator;

@@ -7,5 +7,7 @@ public enum ChallengePurpose {
     /** At the end of the material, so that nothing stays unconfirmed. */
     CLOSING,
     /** Instead of one that was missed. */
-    MAKE_UP
+    MAKE_UP,
+    /** Before the first minute of a day or of a lesson. */
+    START
 }

@@ -2,7 +2,7 @@ package org.jiangxin.integrity.entity;
 
 /**
  * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has. Not
- * here, because nothing is stored that they could be judged by: 8 (faces), 14 (registers of other authorities), 16 (bank accounts; a
+ * here, because nothing is stored that they could be judged by: 14 (registers of other authorities), 16 (bank accounts; a
  * mobile number is unique already), 17 (staff and rooms of institutions), 19 (gaps of reports).
  */
 public enum ClueKind {
@@ -13,6 +13,7 @@ public enum ClueKind {
     NIGHT_STUDY(5, ClueSeverity.LOW),
     UNBROKEN_STUDY(6, ClueSeverity.LOW),
     PLACE_JUMP(7, ClueSeverity.LOW),
+    FACE_DOUBTFUL(8, ClueSeverity.HIGH),
     CHECKS_MISSED(9, ClueSeverity.MIDDLE),
     CHECKS_UNNATURAL(10, ClueSeverity.HIGH),
     FASTER_THAN_TIME(11, ClueSeverity.HIGH),

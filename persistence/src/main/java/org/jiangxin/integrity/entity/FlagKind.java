@@ -17,5 +17,11 @@ public enum FlagKind {
     /** A request about another learner's lease, check or record. */
     OTHER_LEARNER,
     /** Half a minute of a video or sound was claimed that was never fetched. */
-    NO_MEDIA
+    NO_MEDIA,
+    /** The face before the camera was not the one that the template knows, as often as may be tried. */
+    FACE_MISMATCH,
+    /** A picture was sent that had been sent before. */
+    FACE_REUSED,
+    /** A reviewer doubted who it was. */
+    FACE_DOUBTED
 }

@@ -3,10 +3,13 @@ package org.jiangxin.integrity.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.integrity.entity.Challenge;
 import org.jiangxin.integrity.entity.ChallengeKind;
+import org.jiangxin.integrity.entity.ChallengeStatus;
 import org.jiangxin.shared.error.NotFound;
 
 /** Checks asked of learners. */
@@ -68,6 +71,44 @@ public class Challenges {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The check that was asked last in a lesson. */
+    public Optional<Challenge> newest(long enrolmentId, long lessonId) {
+        return em
+                .createQuery("""
+                        select c from Challenge c where c.enrolmentId = :enrolment and c.lessonId = :lesson
+                        order by c.issuedAt desc, c.id desc""", Challenge.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("lesson", lessonId)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether somebody showed the own face, or gave the phone code, in an enrolment since a moment. */
+    public boolean isPresenceShown(long enrolmentId, Instant since) {
+        return presences("", enrolmentId).setParameter("since", since).getSingleResult() > 0;
+    }
+
+    /** The same in one lesson. */
+    public boolean isPresenceShown(long enrolmentId, long lessonId, Instant since) {
+        return presences(" and c.lessonId = :lesson", enrolmentId)
+                        .setParameter("lesson", lessonId)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private TypedQuery<Long> presences(String where, long enrolmentId) {
+        return em.createQuery("""
+                        select count(c) from Challenge c
+                        where c.enrolmentId = :enrolment and c.kind = :face and c.status = :passed and c.issuedAt >= :since
+                        """ + where, Long.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("face", ChallengeKind.FACE)
+                .setParameter("passed", ChallengeStatus.PASSED);
     }
 
     /** A learner's checks in one enrolment, newest first. */

@@ -55,6 +55,8 @@ public enum Setting {
             "",
             Setting::areLimits,
             "limits of rules that differ from their defaults, for example NIGHT_STUDY.percent=40,CHECKS_MISSED.most=12"),
+    FACE_KEEP_DAYS(
+            "30", value -> isNumber(value, 0, 365), "days after the last class that a face template is kept, 0 to 365"),
     CRASH_POINTS(
             "false", Setting::isFlag, "true or false: whether the process halts where a fault test says; tests only");
 

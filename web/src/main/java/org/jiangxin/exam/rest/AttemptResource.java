@@ -2,6 +2,7 @@ package org.jiangxin.exam.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiangxin.exam.entity.AnswerChange;
 import org.jiangxin.exam.entity.ConductKind;
+import org.jiangxin.exam.service.AttemptPresence;
 import org.jiangxin.exam.service.AttemptResultView;
 import org.jiangxin.exam.service.AttemptService;
 import org.jiangxin.exam.service.AttemptView;
@@ -30,6 +33,8 @@ import org.jiangxin.exam.service.SaveAnswers;
 import org.jiangxin.exam.service.SavedAnswers;
 import org.jiangxin.exam.service.SubmitAttempt;
 import org.jiangxin.identity.web.CurrentSignIn;
+import org.jiangxin.integrity.rest.FaceViews;
+import org.jiangxin.shared.web.UserLanguage;
 
 /**
  * One attempt, from its start to its result (R-331d, INTEGRITY §3.3). Answers travel here and nowhere else. The device is the
@@ -48,6 +53,12 @@ public class AttemptResource {
 
     @Inject
     CurrentSignIn current;
+
+    @Inject
+    AttemptPresence presence;
+
+    @Context
+    HttpServletRequest request;
 
     @PathParam("attemptId")
     String attemptId;
@@ -85,6 +96,9 @@ public class AttemptResource {
      */
     public record SubmitSent(String idempotencyKey, Integer finalSeq, String headHash) {}
 
+    /** The code that went to the own phone. */
+    public record PhoneCode(String requestId, String code) {}
+
     @POST
     @Path("/enter")
     @Operation(
@@ -104,6 +118,38 @@ public class AttemptResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AttemptView.class)))
     public AttemptView view() {
         return attempts.view(attemptId, device());
+    }
+
+    @POST
+    @Path("/face")
+    @Operation(
+            summary = "Begin to show the own face before the attempt is begun",
+            description =
+                    "Where POST …/enter refused with exam.face.needed. Pictures go to /api/face. 422 integrity.face.*: take the phone")
+    public FaceViews.CaptureView face() {
+        return FaceViews.capture(presence.look(attemptId), UserLanguage.of(request));
+    }
+
+    @POST
+    @Path("/face/phone")
+    @Operation(summary = "Take the code to the own phone instead")
+    public FaceViews.PhoneView phone() {
+        var sent = presence.sendCode(
+                attemptId, request.getRemoteAddr(), UserLanguage.of(request).toLanguageTag());
+        return FaceViews.phone(sent, presence.mobile(), sent.expiresInSeconds() * 1000);
+    }
+
+    @POST
+    @Path("/face/phone/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give the code; then enter", description = "422 identity.code.wrong and others")
+    @APIResponse(responseCode = "204")
+    public Response confirm(PhoneCode given) {
+        if (given == null) {
+            throw new BadRequestException();
+        }
+        presence.confirm(attemptId, given.requestId(), given.code());
+        return Response.noContent().build();
     }
 
     @POST

@@ -192,7 +192,7 @@ public class RegistrationResource {
             case REGISTER -> registration.sendCode(given.mobile(), address, language);
             case RESET_PASSWORD -> passwords.sendCode(given.mobile(), address, language);
             case VERIFY_IDENTITY -> verification.sendCode(address, language);
-            case CONFIRM_EMAIL -> throw new BadRequestException();
+            case CONFIRM_EMAIL, PROVE_PRESENCE -> throw new BadRequestException();
         };
     }
 

@@ -26,6 +26,7 @@ import org.jiangxin.course.service.SelfTestService;
 import org.jiangxin.course.service.TestQuestion;
 import org.jiangxin.identity.web.CurrentSignIn;
 import org.jiangxin.identity.web.RequestDevice;
+import org.jiangxin.integrity.rest.FaceViews;
 import org.jiangxin.learning.entity.StudyClaim;
 import org.jiangxin.learning.service.ChallengeAnswer;
 import org.jiangxin.learning.service.PlaybackService;
@@ -93,7 +94,8 @@ public class PlaybackResource {
     /**
      * An answer to a check.
      *
-     * @param picks references of the tiles, in the order that the prompt names the characters; of the one answer to a question
+     * @param picks references of the tiles, in the order that the prompt names the characters; of the one answer to a question;
+     *     of a check of kind FACE nothing, or the requestId and the code of the phone
      */
     public record AnswerRequest(String challengeId, String ticket, List<String> picks) {}
 
@@ -212,6 +214,34 @@ public class PlaybackResource {
         var longer = playback.moreTime(asked.ticket(), asked.challengeId(), page());
         return Response.ok(views.challenge(longer.challenge(), longer.now(), locale()))
                 .build();
+    }
+
+    @POST
+    @Path("/challenge/face")
+    @Operation(
+            summary = "Begin to show the face that a check of kind FACE asks for",
+            description =
+                    "The ticket stays good; pictures go to /api/face. 422 integrity.face.not_enrolled, engine_down, tries_used:"
+                            + " take the phone")
+    public PlaybackViews.FaceView face(MoreTimeRequest asked) {
+        if (asked == null || asked.challengeId() == null) {
+            throw new BadRequestException();
+        }
+        return views.face(playback.lookAtFace(asked.ticket(), asked.challengeId(), page()), locale());
+    }
+
+    @POST
+    @Path("/challenge/phone")
+    @Operation(
+            summary = "Take the code to the own phone for a check of kind FACE instead",
+            description =
+                    "The ticket stays good. Answer the check with picks [requestId, code]. 422 identity.code.too_soon and others")
+    public FaceViews.PhoneView phone(MoreTimeRequest asked) {
+        if (asked == null || asked.challengeId() == null) {
+            throw new BadRequestException();
+        }
+        return views.phone(playback.takePhone(
+                asked.ticket(), asked.challengeId(), page(), request.getRemoteAddr(), locale().toLanguageTag()));
     }
 
     @POST

@@ -1,14 +1,19 @@
 package org.jiangxin.learning.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiangxin.course.service.LessonFacts;
+import org.jiangxin.integrity.rest.FaceViews;
+import org.jiangxin.integrity.service.FaceCaptureService;
 import org.jiangxin.integrity.service.OpenChallenge;
 import org.jiangxin.learning.service.ChallengeResult;
+import org.jiangxin.learning.service.FaceLook;
+import org.jiangxin.learning.service.PhoneWay;
 import org.jiangxin.learning.service.PlaybackState;
 import org.jiangxin.learning.service.StudyStatus;
 import org.jiangxin.learning.service.TestAnswer;
@@ -20,6 +25,9 @@ public class PlaybackViews {
     private static final String BUNDLE = "learning";
     private static final String STREAM = "Address below which the segments of what plays are fetched under this lease: "
             + "append their path in the playlists below mediaUrl. The newest answer's holds; null for what is read.";
+
+    @Inject
+    FaceCaptureService faces;
 
     /** A granted lease. */
     public record LeaseView(
@@ -90,7 +98,9 @@ public class PlaybackViews {
     /**
      * A check that waits for its answer.
      *
-     * @param kind CHARACTERS: pick the named tiles in order; QUESTION: pick the tile with the right answer
+     * @param kind CHARACTERS: pick the named tiles in order; QUESTION: pick the tile with the right answer; FACE:
+     *     nothing is picked, see /api/playback/challenge/face and phone
+     * @param faceReady whether the face way can be taken now
      */
     public record ChallengeView(
             String challengeId,
@@ -99,7 +109,11 @@ public class PlaybackViews {
             List<TileView> tiles,
             int picks,
             long remainingMillis,
-            boolean moreTimeAllowed) {}
+            boolean moreTimeAllowed,
+            boolean faceReady) {}
+
+    /** A look at a face has begun; the check waits so long. */
+    public record FaceView(FaceViews.CaptureView capture, long remainingMillis) {}
 
     /** Something that may be picked. */
     public record TileView(String ref, String text) {}
@@ -151,15 +165,34 @@ public class PlaybackViews {
                 .map(tile -> new TileView(tile.ref(), tile.text()))
                 .toList();
         var comma = Texts.get(locale, BUNDLE, "challenge.list.comma");
-        var prompt = "QUESTION".equals(challenge.kind()) ? "challenge.prompt.QUESTION" : "challenge.prompt";
+        var isFace = "FACE".equals(challenge.kind());
+        var prompt = isFace || "QUESTION".equals(challenge.kind())
+                ? "challenge.prompt." + challenge.kind()
+                : "challenge.prompt";
         return new ChallengeView(
                 challenge.publicId(),
                 challenge.kind(),
                 Texts.get(locale, BUNDLE, prompt, String.join(comma, challenge.asked())),
                 tiles,
                 challenge.asked().size(),
-                Math.max(0, Duration.between(now, challenge.deadlineAt()).toMillis()),
-                challenge.moreTimeAllowed());
+                remaining(challenge, now),
+                challenge.moreTimeAllowed() && !isFace,
+                isFace && faces.mine().usable());
+    }
+
+    FaceView face(FaceLook look, Locale locale) {
+        return new FaceView(FaceViews.capture(look.capture(), locale), remaining(look.challenge(), look.now()));
+    }
+
+    FaceViews.PhoneView phone(PhoneWay way) {
+        return FaceViews.phone(
+                way.sent(),
+                way.mobile(),
+                remaining(way.waiting().challenge(), way.waiting().now()));
+    }
+
+    private static long remaining(OpenChallenge challenge, Instant now) {
+        return Math.max(0, Duration.between(now, challenge.deadlineAt()).toMillis());
     }
 
     private ChallengeView challenge(PlaybackState state, Locale locale) {
