@@ -7,6 +7,9 @@ delete from draft_chapters where id=? and version=?; -- CourseDrafts.remove
 delete from draft_lesson_points dlp1_0 where dlp1_0.draft_id=?; -- CourseDrafts.removePoints
 delete from draft_lesson_points dlp1_0 where dlp1_0.lesson_id=?; -- CourseDrafts.removePointsOf
 delete from draft_lessons where id=? and version=?; -- CourseDrafts.remove
+delete from face_pictures fp1_0 where fp1_0.account_id=?; -- FacePictures.erase
+delete from face_pictures fp1_0 where fp1_0.taken_at<?; -- FacePictures.forget
+delete from face_templates ft1_0 where ft1_0.account_id=?; -- FaceTemplates.erase
 delete from organization_licences where id=? and version=?; -- Licences.remove
 delete from region_months where id=? and version=?; -- RegionMonths.remove
 delete from sign_in_failures fc1_0 where fc1_0.login_index=?; -- FailureCounters.clearAll
@@ -54,6 +57,10 @@ insert into enrolments (completed_at,course_version_id,enrolled_at,had_started,i
 insert into exams (attempts_allowed,class_id,closes_at,course_id,course_version_id,created_at,duration_minutes,multiple_count,multiple_points,opens_at,pass_score,public_id,single_count,single_points,title,true_false_count,true_false_points,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- Exam
 insert into export_numbers (taken_at,id) values (?,?); -- ExportNumber
 insert into export_records (account_id,byte_count,credited_millis,file_hash,kind,made_at,pending_millis,region_code,row_count,serial,subject,uncounted_millis,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?); -- ExportRecord
+insert into face_captures (account_id,camera,ended_at,engine,engine_version,likeness,opened_at,public_id,purpose,reason,repeats,script,slot,slot_issued_at,status,step,subject_id,tries_allowed,version,id,readings_sealed) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?); -- FaceCapture
+insert into face_pictures (account_id,capture_id,digest,picture_hash,taken_at,id,content_sealed) values (?,?,?,?,?,?,?); -- FacePicture
+insert into face_reviews (account_id,capture_id,decided_at,decided_by,kind,note,opened_at,public_id,purpose,status,subject_id,version,id) values (?,?,?,?,?,?,?,?,?,?,?,?,?); -- FaceReview
+insert into face_templates (account_id,engine,engine_version,enrolled_at,portrait_likeness,status,version,id,descriptors_sealed) values (?,?,?,?,?,?,?,?,?); -- FaceTemplate
 insert into inbox_entries (consumer,done_at,event_id,id) values (?,?,?,?); -- InboxEntry
 insert into issued_files (byte_count,file_hash,kind,made_at,serial,id) values (?,?,?,?,?,?); -- IssuedFile
 insert into item_marks (answer,attempt_id,correct,earned,item_ref,knowledge_point,points,position,question_id,id) values (?,?,?,?,?,?,?,?,?,?); -- ItemMark
@@ -158,6 +165,7 @@ select c1_0.function_id,c1_0.id,c1_0.position_number,c1_0.title,c1_0.version fro
 select c1_0.id,c1_0.account_id,c1_0.decided_at,c1_0.decision,c1_0.document,c1_0.document_version from consents c1_0 where c1_0.account_id=? and c1_0.document=? order by c1_0.decided_at desc,c1_0.id desc fetch first ? rows only; -- Consents.latest
 select c1_0.id,c1_0.account_id,c1_0.decided_at,c1_0.decision,c1_0.document,c1_0.document_version from consents c1_0 where c1_0.account_id=? order by c1_0.decided_at desc,c1_0.id desc fetch first ? rows only; -- Consents.ofAccount
 select c1_0.id,c1_0.asked,c1_0.deadline_at,c1_0.ended_at,c1_0.enrolment_id,c1_0.issued_at,c1_0.kind,c1_0.learner_id,c1_0.lesson_id,c1_0.media_millis,c1_0.more_time_used,c1_0.public_id,c1_0.purpose,c1_0.right_refs,c1_0.status,c1_0.tiles,c1_0.version from challenges c1_0 where c1_0.enrolment_id=? and c1_0.lesson_id=? and c1_0.kind=? order by c1_0.issued_at desc,c1_0.id desc fetch first ? rows only; -- Challenges.newestQuestion
+select c1_0.id,c1_0.asked,c1_0.deadline_at,c1_0.ended_at,c1_0.enrolment_id,c1_0.issued_at,c1_0.kind,c1_0.learner_id,c1_0.lesson_id,c1_0.media_millis,c1_0.more_time_used,c1_0.public_id,c1_0.purpose,c1_0.right_refs,c1_0.status,c1_0.tiles,c1_0.version from challenges c1_0 where c1_0.enrolment_id=? and c1_0.lesson_id=? order by c1_0.issued_at desc,c1_0.id desc fetch first ? rows only; -- Challenges.newest
 select c1_0.id,c1_0.asked,c1_0.deadline_at,c1_0.ended_at,c1_0.enrolment_id,c1_0.issued_at,c1_0.kind,c1_0.learner_id,c1_0.lesson_id,c1_0.media_millis,c1_0.more_time_used,c1_0.public_id,c1_0.purpose,c1_0.right_refs,c1_0.status,c1_0.tiles,c1_0.version from challenges c1_0 where c1_0.enrolment_id=? order by c1_0.issued_at desc,c1_0.id desc fetch first ? rows only; -- Challenges.newest
 select c1_0.id,c1_0.asked,c1_0.deadline_at,c1_0.ended_at,c1_0.enrolment_id,c1_0.issued_at,c1_0.kind,c1_0.learner_id,c1_0.lesson_id,c1_0.media_millis,c1_0.more_time_used,c1_0.public_id,c1_0.purpose,c1_0.right_refs,c1_0.status,c1_0.tiles,c1_0.version from challenges c1_0 where c1_0.id=?; -- Challenge
 select c1_0.id,c1_0.asked,c1_0.deadline_at,c1_0.ended_at,c1_0.enrolment_id,c1_0.issued_at,c1_0.kind,c1_0.learner_id,c1_0.lesson_id,c1_0.media_millis,c1_0.more_time_used,c1_0.public_id,c1_0.purpose,c1_0.right_refs,c1_0.status,c1_0.tiles,c1_0.version from challenges c1_0 where c1_0.learner_id=? and c1_0.enrolment_id=? order by c1_0.id desc fetch first ? rows only; -- Challenges.ofEnrolment
@@ -234,6 +242,8 @@ select count(a1_0.id) from accounts a1_0 join account_roles r1_0 on a1_0.id=r1_0
 select count(a1_0.id) from accounts a1_0 join account_roles r1_0 on a1_0.id=r1_0.account_id where r1_0.role_name=? and a1_0.status=?; -- Accounts.countActiveWithRole
 select count(a1_0.id) from accounts a1_0 where a1_0.username like ? and a1_0.status in (?) and (?=1 or exists(select 1 from account_roles r1_0 where a1_0.id=r1_0.account_id and r1_0.role_name=?)); -- Accounts.countStaff
 select count(ae1_0.id) from audit_entries ae1_0 where ae1_0.occurred_at>=? and ae1_0.occurred_at<? and (?=1 or ae1_0.actor=?) and (?=1 or ae1_0.action like ? escape '!') and (?=1 or ae1_0.subject_id=?); -- AuditEntries.count
+select count(c1_0.id) from challenges c1_0 where c1_0.enrolment_id=? and c1_0.kind=? and c1_0.status=? and c1_0.issued_at>=?; -- Challenges.isPresenceShown
+select count(c1_0.id) from challenges c1_0 where c1_0.enrolment_id=? and c1_0.kind=? and c1_0.status=? and c1_0.issued_at>=? and c1_0.lesson_id=?; -- Challenges.isPresenceShown
 select count(c1_0.id) from clues c1_0 where (?=0 or c1_0.organization_id=?) and c1_0.region_code like ? escape '!' and c1_0.status in (?) and c1_0.kind in (?) and (lower(coalesce(c1_0.class_title,' ')) like ? escape '!' or lower(coalesce(c1_0.institution_name,' ')) like ? escape '!') and (?=0 or exists(select 1 from clue_appeals ca1_0 where ca1_0.clue_id=c1_0.id and ca1_0.status='OPEN')); -- Clues.count
 select count(c1_0.id) from clues c1_0 where c1_0.clue_key=?; -- Clues.exists
 select count(c1_0.id) from clues c1_0 where c1_0.learner_id=? and c1_0.status not in (?); -- Clues.countOpen
@@ -251,6 +261,11 @@ select count(distinct dt1_0.enrolment_id) from study_days dt1_0 join counted_enr
 select count(dt1_0.id) from study_days dt1_0 where dt1_0.enrolment_id=? and dt1_0.study_day between ? and ? and dt1_0.study_day<>? and (dt1_0.credited_millis+dt1_0.pending_millis)>0; -- Leaves.hasStudiedBeside
 select count(e1_0.id) from enrolments e1_0 where e1_0.class_id=? and e1_0.status<>?; -- Enrolments.countIn
 select count(er1_0.id) from export_records er1_0 where er1_0.region_code like ? and lower(er1_0.serial) like ? escape '!'; -- ExportRecords.count
+select count(fc1_0.id) from face_captures fc1_0 where fc1_0.account_id=? and fc1_0.opened_at>?; -- FaceCaptures.begun
+select count(fp1_0.id) from face_pictures fp1_0 where fp1_0.picture_hash in (?) and fp1_0.account_id<>?; -- FacePictures.isSeenOf
+select count(fr1_0.id) from face_reviews fr1_0 where fr1_0.status=?; -- FaceReviews.countOpen
+select count(ft1_0.id) from face_templates ft1_0; -- FaceTemplates.count
+select count(ft1_0.id) from face_templates ft1_0 where ft1_0.status=?; -- FaceTemplates.count
 select count(ie1_0.id) from inbox_entries ie1_0 where ie1_0.consumer=? and ie1_0.event_id=?; -- InboxEntries.contains
 select count(l1_0.id) from learners l1_0 where l1_0.account_id=? and l1_0.verification_status=?; -- Learners.isVerified
 select count(l1_0.id) from learners l1_0 where l1_0.citizen_id_index=? and l1_0.account_id<>?; -- Learners.isCitizenIdTaken
@@ -329,6 +344,7 @@ select dc1_0.id,dc1_0.draft_id,dc1_0.position_number,dc1_0.public_id,dc1_0.title
 select dc1_0.id,dc1_0.draft_id,dc1_0.position_number,dc1_0.public_id,dc1_0.title,dc1_0.version from draft_chapters dc1_0 where dc1_0.id=?; -- DraftChapter
 select dc1_0.id,dc1_0.draft_id,dc1_0.position_number,dc1_0.public_id,dc1_0.title,dc1_0.version from draft_chapters dc1_0 where dc1_0.public_id=?; -- CourseDrafts.chapter
 select distinct ct1_0.region_code from class_totals ct1_0; -- ClassTotals.regions
+select distinct fp1_0.capture_id from face_pictures fp1_0 where fp1_0.digest in (?); -- FacePictures.capturesOf
 select distinct l1_0.course_version_id from lessons l1_0 where l1_0.media_asset_id=?; -- Lessons.versionsUsing
 select distinct le1_0.learner_id from ledger_entries le1_0 where le1_0.study_day=? and le1_0.learner_id>? order by le1_0.learner_id fetch first ? rows only; -- StudyTraces.learnersOn
 select distinct rm1_0.region_code from region_months rm1_0; -- RegionMonths.regions
@@ -375,9 +391,28 @@ select exams_seq.nextval from dual; -- Exam
 select export_numbers_seq.nextval from dual; -- ExportNumber
 select export_records_seq.nextval from dual; -- ExportRecord
 select f1_0.standard_id,f1_0.id,f1_0.position_number,f1_0.title,f1_0.version from work_functions f1_0 where f1_0.standard_id=? order by f1_0.position_number; -- SkillStandard
+select face_captures_seq.nextval from dual; -- FaceCapture
+select face_pictures_seq.nextval from dual; -- FacePicture
+select face_reviews_seq.nextval from dual; -- FaceReview
+select face_templates_seq.nextval from dual; -- FaceTemplate
+select fc1_0.id,fc1_0.account_id,fc1_0.camera,fc1_0.ended_at,fc1_0.engine,fc1_0.engine_version,fc1_0.likeness,fc1_0.opened_at,fc1_0.public_id,fc1_0.purpose,fc1_0.readings_sealed,fc1_0.reason,fc1_0.repeats,fc1_0.script,fc1_0.slot,fc1_0.slot_issued_at,fc1_0.status,fc1_0.step,fc1_0.subject_id,fc1_0.tries_allowed,fc1_0.version from face_captures fc1_0 where fc1_0.account_id=?; -- FaceCaptures.ofAccount
+select fc1_0.id,fc1_0.account_id,fc1_0.camera,fc1_0.ended_at,fc1_0.engine,fc1_0.engine_version,fc1_0.likeness,fc1_0.opened_at,fc1_0.public_id,fc1_0.purpose,fc1_0.readings_sealed,fc1_0.reason,fc1_0.repeats,fc1_0.script,fc1_0.slot,fc1_0.slot_issued_at,fc1_0.status,fc1_0.step,fc1_0.subject_id,fc1_0.tries_allowed,fc1_0.version from face_captures fc1_0 where fc1_0.id=?; -- FaceCapture
+select fc1_0.id,fc1_0.account_id,fc1_0.camera,fc1_0.ended_at,fc1_0.engine,fc1_0.engine_version,fc1_0.likeness,fc1_0.opened_at,fc1_0.public_id,fc1_0.purpose,fc1_0.readings_sealed,fc1_0.reason,fc1_0.repeats,fc1_0.script,fc1_0.slot,fc1_0.slot_issued_at,fc1_0.status,fc1_0.step,fc1_0.subject_id,fc1_0.tries_allowed,fc1_0.version from face_captures fc1_0 where fc1_0.public_id=? and fc1_0.account_id=?; -- FaceCaptures.own
+select fc1_0.id,fc1_0.account_id,fc1_0.camera,fc1_0.ended_at,fc1_0.engine,fc1_0.engine_version,fc1_0.likeness,fc1_0.opened_at,fc1_0.public_id,fc1_0.purpose,fc1_0.readings_sealed,fc1_0.reason,fc1_0.repeats,fc1_0.script,fc1_0.slot,fc1_0.slot_issued_at,fc1_0.status,fc1_0.step,fc1_0.subject_id,fc1_0.tries_allowed,fc1_0.version from face_captures fc1_0 where fc1_0.purpose=? and fc1_0.subject_id=? and fc1_0.account_id=? order by fc1_0.opened_at desc,fc1_0.id desc; -- FaceCaptures.of
+select fc1_0.id,fc1_0.account_id,fc1_0.camera,fc1_0.ended_at,fc1_0.engine,fc1_0.engine_version,fc1_0.likeness,fc1_0.opened_at,fc1_0.public_id,fc1_0.purpose,fc1_0.readings_sealed,fc1_0.reason,fc1_0.repeats,fc1_0.script,fc1_0.slot,fc1_0.slot_issued_at,fc1_0.status,fc1_0.step,fc1_0.subject_id,fc1_0.tries_allowed,fc1_0.version from face_captures fc1_0 where fc1_0.status=? and fc1_0.slot_issued_at<? order by fc1_0.id fetch first ? rows only; -- FaceCaptures.left
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.id=?; -- FailureCounter
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=?; -- FailureCounters.find
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=? for update; -- FailureCounters.findForCounting
+select fp1_0.id,fp1_0.account_id,fp1_0.capture_id,fp1_0.content_sealed,fp1_0.digest,fp1_0.picture_hash,fp1_0.taken_at from face_pictures fp1_0 where fp1_0.capture_id=? order by fp1_0.id; -- FacePictures.ofCapture
+select fp1_0.id,fp1_0.account_id,fp1_0.capture_id,fp1_0.content_sealed,fp1_0.digest,fp1_0.picture_hash,fp1_0.taken_at from face_pictures fp1_0 where fp1_0.id=?; -- FacePicture
+select fr1_0.id,fr1_0.account_id,fr1_0.capture_id,fr1_0.decided_at,fr1_0.decided_by,fr1_0.kind,fr1_0.note,fr1_0.opened_at,fr1_0.public_id,fr1_0.purpose,fr1_0.status,fr1_0.subject_id,fr1_0.version from face_reviews fr1_0 where fr1_0.account_id=? and fr1_0.status=?; -- FaceReviews.openOf
+select fr1_0.id,fr1_0.account_id,fr1_0.capture_id,fr1_0.decided_at,fr1_0.decided_by,fr1_0.kind,fr1_0.note,fr1_0.opened_at,fr1_0.public_id,fr1_0.purpose,fr1_0.status,fr1_0.subject_id,fr1_0.version from face_reviews fr1_0 where fr1_0.id=?; -- FaceReview
+select fr1_0.id,fr1_0.account_id,fr1_0.capture_id,fr1_0.decided_at,fr1_0.decided_by,fr1_0.kind,fr1_0.note,fr1_0.opened_at,fr1_0.public_id,fr1_0.purpose,fr1_0.status,fr1_0.subject_id,fr1_0.version from face_reviews fr1_0 where fr1_0.public_id=?; -- FaceReviews.find
+select fr1_0.id,fr1_0.account_id,fr1_0.capture_id,fr1_0.decided_at,fr1_0.decided_by,fr1_0.kind,fr1_0.note,fr1_0.opened_at,fr1_0.public_id,fr1_0.purpose,fr1_0.status,fr1_0.subject_id,fr1_0.version from face_reviews fr1_0 where fr1_0.purpose=? and fr1_0.subject_id=? and fr1_0.kind=? and fr1_0.account_id=? order by fr1_0.opened_at desc,fr1_0.id desc fetch first ? rows only; -- FaceReviews.of
+select fr1_0.id,fr1_0.account_id,fr1_0.capture_id,fr1_0.decided_at,fr1_0.decided_by,fr1_0.kind,fr1_0.note,fr1_0.opened_at,fr1_0.public_id,fr1_0.purpose,fr1_0.status,fr1_0.subject_id,fr1_0.version from face_reviews fr1_0 where fr1_0.status=? order by fr1_0.opened_at,fr1_0.id offset ? rows fetch first ? rows only; -- FaceReviews.open
+select ft1_0.account_id from face_templates ft1_0 where ft1_0.enrolled_at<? and not exists(select 1 from enrolments e1_0 join training_classes tc1_0 on tc1_0.id=e1_0.class_id where e1_0.learner_id=ft1_0.account_id and e1_0.status=? and tc1_0.ends_on>=?) order by ft1_0.account_id fetch first ? rows only; -- FaceTemplates.idle
+select ft1_0.id,ft1_0.account_id,ft1_0.descriptors_sealed,ft1_0.engine,ft1_0.engine_version,ft1_0.enrolled_at,ft1_0.portrait_likeness,ft1_0.status,ft1_0.version from face_templates ft1_0 where ft1_0.account_id=?; -- FaceTemplates.find
+select ft1_0.id,ft1_0.account_id,ft1_0.descriptors_sealed,ft1_0.engine,ft1_0.engine_version,ft1_0.enrolled_at,ft1_0.portrait_likeness,ft1_0.status,ft1_0.version from face_templates ft1_0 where ft1_0.id=?; -- FaceTemplate
 select id from accounts where id=? and version=? for update; -- Account
 select id from attempts where id=? and version=? for update; -- Attempt
 select id from catalog_terms where id=? and version=? for update; -- CatalogTerm
@@ -396,6 +431,10 @@ select id from draft_chapters where id=? and version=? for update; -- DraftChapt
 select id from draft_lessons where id=? and version=? for update; -- DraftLesson
 select id from enrolments where id=? and version=? for update; -- Enrolment
 select id from exams where id=? and version=? for update; -- Exam
+select id from face_captures where id=? and version=? for update; -- FaceCapture
+select id from face_pictures where id=? for update; -- FacePicture
+select id from face_reviews where id=? and version=? for update; -- FaceReview
+select id from face_templates where id=? and version=? for update; -- FaceTemplate
 select id from learner_photos where id=? and version=? for update; -- LearnerPhoto
 select id from learners where id=? and version=? for update; -- Learner
 select id from lesson_studies where id=? and version=? for update; -- LessonStudy
@@ -686,6 +725,11 @@ update draft_lessons set challenge_words=?,changed_at=?,changed_by=?,chapter_id=
 update enrolments e1_0 set e1_0.started_at=?,e1_0.version=(e1_0.version+1) where e1_0.id=? and e1_0.started_at is null and e1_0.status=?; -- Enrolments.markStarted
 update enrolments set completed_at=?,course_version_id=?,enrolled_at=?,had_started=?,import_id=?,learner_id=?,public_id=?,started_at=?,status=?,trainee_group=?,class_id=?,turn_number=?,version=?,withdrawal_reason=?,withdrawn_at=? where id=? and version=?; -- Enrolment
 update exams set attempts_allowed=?,class_id=?,closes_at=?,course_id=?,course_version_id=?,created_at=?,duration_minutes=?,multiple_count=?,multiple_points=?,opens_at=?,pass_score=?,public_id=?,single_count=?,single_points=?,title=?,true_false_count=?,true_false_points=?,version=? where id=? and version=?; -- Exam
+update face_captures set account_id=?,camera=?,ended_at=?,engine=?,engine_version=?,likeness=?,opened_at=?,public_id=?,purpose=?,reason=?,repeats=?,script=?,slot=?,slot_issued_at=?,status=?,step=?,subject_id=?,tries_allowed=?,version=?,readings_sealed=? where id=? and version=?; -- FaceCapture
+update face_pictures fp1_0 set fp1_0.content_sealed=null where fp1_0.content_sealed is not null and fp1_0.taken_at<?; -- FacePictures.shred
+update face_pictures set account_id=?,capture_id=?,digest=?,picture_hash=?,taken_at=?,content_sealed=? where id=?; -- FacePicture
+update face_reviews set account_id=?,capture_id=?,decided_at=?,decided_by=?,kind=?,note=?,opened_at=?,public_id=?,purpose=?,status=?,subject_id=?,version=? where id=? and version=?; -- FaceReview
+update face_templates set account_id=?,engine=?,engine_version=?,enrolled_at=?,portrait_likeness=?,status=?,version=?,descriptors_sealed=? where id=? and version=?; -- FaceTemplate
 update learner_photos set account_id=?,photo_kind=?,stored_at=?,version=?,content_sealed=? where id=? and version=?; -- LearnerPhoto
 update learners set account_id=?,changed_at=?,citizen_id_index=?,citizen_id_sealed=?,public_id=?,real_name_sealed=?,social_card_index=?,social_card_sealed=?,verification_status=?,verified_at=?,verified_by=?,version=? where id=? and version=?; -- Learner
 update lesson_studies set challenge_after_millis=?,completed_at=?,confirmed_through=?,coverage=?,credited_millis=?,enrolment_id=?,lesson_id=?,make_up_due=?,missed_at=?,misses_in_a_row=?,pages_seen=?,pending_millis=?,resume_millis=?,started_at=?,uncounted_millis=?,version=? where id=? and version=?; -- LessonStudy
