@@ -9,9 +9,12 @@ import org.jiangxin.integrity.repository.ClueTraces;
 import org.jiangxin.integrity.repository.ClueTraces.Answered;
 import org.jiangxin.integrity.repository.ClueTraces.Flagged;
 import org.jiangxin.integrity.repository.ClueTraces.SignedIn;
+import org.jiangxin.integrity.rule.AddressHops;
 import org.jiangxin.integrity.rule.AnsweredChecks;
+import org.jiangxin.integrity.rule.Automation;
 import org.jiangxin.integrity.rule.ChecksMissed;
 import org.jiangxin.integrity.rule.ChecksUnnatural;
+import org.jiangxin.integrity.rule.DeviceSpread;
 import org.jiangxin.integrity.rule.FaceDoubtful;
 import org.jiangxin.integrity.rule.FlagsOfDay;
 import org.jiangxin.integrity.rule.ForgedRequests;
@@ -31,11 +34,15 @@ public class IntegrityClues implements ClueSource {
 
     private static final ClueRule<SignInGroup> DEVICE = new SharedDevice();
     private static final ClueRule<SignInGroup> ADDRESS = new SharedAddress();
+    private static final ClueRule<PersonSignIns> SPREAD = new DeviceSpread();
     private static final ClueRule<PersonSignIns> PLACES = new PlaceJump();
     private static final ClueRule<ClueTraces.Missed> MISSED = new ChecksMissed();
     private static final ClueRule<AnsweredChecks> UNNATURAL = new ChecksUnnatural();
     private static final ClueRule<FlagsOfDay> FORGED = new ForgedRequests();
     private static final ClueRule<FlagsOfDay> FACES = new FaceDoubtful();
+    private static final ClueRule<FlagsOfDay> HOPS = new AddressHops();
+    private static final ClueRule<FlagsOfDay> AUTOMATION = new Automation();
+    private static final List<ClueRule<FlagsOfDay>> OF_FLAGS = List.of(FORGED, HOPS, AUTOMATION, FACES);
     private static final ClueRule<ClueTraces.Again> AGAIN = new TrainedTwice();
 
     @Inject
@@ -46,7 +53,7 @@ public class IntegrityClues implements ClueSource {
 
     @Override
     public List<ClueRule<?>> rules() {
-        return List.of(DEVICE, ADDRESS, PLACES, MISSED, UNNATURAL, FORGED, FACES, AGAIN);
+        return List.of(DEVICE, ADDRESS, SPREAD, PLACES, MISSED, UNNATURAL, FORGED, HOPS, AUTOMATION, FACES, AGAIN);
     }
 
     @Override
@@ -81,6 +88,15 @@ public class IntegrityClues implements ClueSource {
                                 address,
                                 traces.signIns(address, search.from(), search.until(), MOST_SIGN_INS),
                                 listed)));
+        traces.spreadOverDevices(
+                        search.from(), search.until(), search.limits(SPREAD).of("devices"))
+                .forEach(learner -> search.apply(
+                        SPREAD,
+                        new PersonSignIns(
+                                        search.day(),
+                                        learner,
+                                        traces.signInsOf(learner, search.from(), search.until(), MOST_SIGN_INS))
+                                .outside(listed)));
     }
 
     private void places(ClueSearch search) {
@@ -118,13 +134,12 @@ public class IntegrityClues implements ClueSource {
         traces.flagged(search.from(), search.until()).stream()
                 .collect(Collectors.groupingBy(Flagged::learnerId))
                 .forEach((learner, own) -> {
-                    var flags = new FlagsOfDay(
+                    var day = new FlagsOfDay(
                             search.day(),
                             learner,
                             counts(own),
                             () -> traces.flagIds(learner, search.from(), search.until(), MOST_FLAGS));
-                    search.apply(FORGED, flags);
-                    search.apply(FACES, flags);
+                    OF_FLAGS.forEach(rule -> search.apply(rule, day));
                 });
     }
 

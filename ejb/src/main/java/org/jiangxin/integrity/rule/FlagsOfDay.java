@@ -17,6 +17,11 @@ public record FlagsOfDay(LocalDate day, long learnerId, Map<FlagKind, Long> coun
         counts = Map.copyOf(counts);
     }
 
+    /** The flags as a clue refers to them. */
+    List<String> references() {
+        return ids.get().stream().map(id -> "flag/" + id).toList();
+    }
+
     long count(Predicate<FlagKind> wanted) {
         return counts.entrySet().stream()
                 .filter(count -> wanted.test(count.getKey()))

@@ -15,13 +15,17 @@ import org.jiangxin.integrity.provider.Suspicion;
  */
 public final class ForgedRequests implements ClueRule<FlagsOfDay> {
     private static final Set<FlagKind> NEVER_BY_CHANCE = Set.of(FlagKind.TICKET_BAD_MAC, FlagKind.OTHER_LEARNER);
+    /** What other rules judge, or nobody does. */
     private static final Set<FlagKind> NOT_A_REQUEST = Set.of(
             FlagKind.CHALLENGE_MISSED,
             FlagKind.CHALLENGE_TOO_FAST,
             FlagKind.NO_MEDIA,
             FlagKind.FACE_MISMATCH,
             FlagKind.FACE_REUSED,
-            FlagKind.FACE_DOUBTED);
+            FlagKind.FACE_DOUBTED,
+            FlagKind.IP_HOP,
+            FlagKind.AUTOMATION,
+            FlagKind.EVEN_BEATS);
 
     @Override
     public ClueKind kind() {
@@ -39,12 +43,7 @@ public final class ForgedRequests implements ClueRule<FlagsOfDay> {
         var odd = seen.count(kind -> !NEVER_BY_CHANCE.contains(kind) && !NOT_A_REQUEST.contains(kind));
         return forged < limits.of("forged") && odd < limits.of("odd")
                 ? List.of()
-                : List.of(Suspicion.of(
-                                seen.learnerId(),
-                                seen.day() + "/flags",
-                                seen.ids().get().stream()
-                                        .map(id -> "flag/" + id)
-                                        .toList())
+                : List.of(Suspicion.of(seen.learnerId(), seen.day() + "/flags", seen.references())
                         .with("forged", forged)
                         .with("odd", odd));
     }

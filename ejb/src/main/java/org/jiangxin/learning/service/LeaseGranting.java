@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.course.service.LessonService;
+import org.jiangxin.identity.service.AddressIndexes;
 import org.jiangxin.identity.service.IdentityGate;
 import org.jiangxin.integrity.entity.ChallengePurpose;
 import org.jiangxin.integrity.service.ChallengeService;
@@ -38,6 +39,9 @@ public class LeaseGranting {
 
     @Inject
     IdentityGate identity;
+
+    @Inject
+    AddressIndexes addresses;
 
     @Inject
     LessonService lessons;
@@ -166,13 +170,14 @@ public class LeaseGranting {
         return Optional.empty();
     }
 
-    private static LeaseHolder holder(StudyingPage page) {
+    private LeaseHolder holder(StudyingPage page) {
         return new LeaseHolder(
                 page.signInId(),
                 page.tabId(),
                 page.device().keyHash(),
                 page.device().kind().name(),
                 page.device().browser(),
-                page.device().place());
+                page.device().place(),
+                addresses.of(page.device().address()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jiangxin.identity.service.AddressIndexes;
 import org.jiangxin.identity.service.PresenceProof;
 import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.service.FlagService;
@@ -44,11 +45,22 @@ public class PlaybackService {
     @Inject
     FlagService flags;
 
+    @Inject
+    AddressIndexes addresses;
+
     /** Begins or resumes the study of a lesson. {@link LeaseElsewhere} says who studies when it is not free. */
     @RolesAllowed(LEARNER)
     public PlaybackState acquire(StudyRequest request, StudyingPage page) {
         var learnerId = caller.accountId();
-        return again(() -> granting.grant(learnerId, request, page));
+        var granted = again(() -> granting.grant(learnerId, request, page));
+        if (request.automated()) {
+            flags.raise(
+                    learnerId,
+                    FlagKind.AUTOMATION,
+                    "sign-in/" + page.signInId(),
+                    "the page says that a program drives its browser");
+        }
+        return granted;
     }
 
     /** Judges the time since the last beat. */
@@ -126,7 +138,8 @@ public class PlaybackService {
         if (ticket.signInId() != page.signInId()) {
             throw new InvalidTicket();
         }
-        return new TicketUse(ticket, page.device().keyHash());
+        return new TicketUse(
+                ticket, page.device().keyHash(), addresses.of(page.device().address()));
     }
 
     private <T> T guarded(TicketUse use, Supplier<T> step) {

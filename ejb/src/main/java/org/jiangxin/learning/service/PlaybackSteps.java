@@ -72,6 +72,9 @@ public class PlaybackSteps {
     FlagService flags;
 
     @Inject
+    BeatWatch watch;
+
+    @Inject
     PlaybackViews views;
 
     /**
@@ -89,6 +92,7 @@ public class PlaybackSteps {
             return views.of(lease, context, openChallenge(lease));
         }
         lease.revive();
+        watch.see(lease, use, claim, now);
         advance(lease, claim, context, now);
         lease.hear(now, hash);
         var challenge = lease.hasOpenChallenge() ? openChallenge(lease) : challengeIfDue(lease, context, now);
@@ -374,7 +378,8 @@ public class PlaybackSteps {
 
     /**
      * Whether this request was answered before and the answer got lost. A ticket of another lease, and one used for something
-     * else, is refused.
+     * else, is refused; so is one of before the last, of which nobody can say any more what it was used for: a network that is slow
+     * enough delivers a copy after the page has gone on.
      */
     private boolean isRepeated(PlaybackLease lease, TicketUse use, String hash) {
         var ticket = use.ticket();
@@ -390,7 +395,8 @@ public class PlaybackSteps {
         if (ticket.seq() == lease.seq() - 1 && lease.status() == LeaseStatus.FREE) {
             throw new Conflict(Refusal.of("learning.lease.released"));
         }
-        throw new Conflict(Refusal.of("learning.ticket.fork"));
+        throw new Conflict(
+                Refusal.of(ticket.seq() < lease.seq() - 1 ? "learning.ticket.spent" : "learning.ticket.fork"));
     }
 
     private static Conflict challengeOver() {

@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param lessonPublicId which
  * @param takeOver whether the learner said that it may take the lease from another page
+ * @param automated whether the page says that a program drives its browser; believed only when it says yes
  */
-public record StudyRequest(String lessonPublicId, boolean takeOver) {
+public record StudyRequest(String lessonPublicId, boolean takeOver, boolean automated) {
     public StudyRequest {
         Objects.requireNonNull(lessonPublicId);
     }

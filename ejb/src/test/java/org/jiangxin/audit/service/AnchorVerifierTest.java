@@ -116,7 +116,7 @@ class AnchorVerifierTest {
     }
 
     @Test
-    void a_row_rewritten_together_with_its_chain_is_named() throws SQLException {
+    void atk34_a_row_rewritten_together_with_its_chain_is_named() throws SQLException {
         change("UPDATE audit_entries SET actor = '9' WHERE shard_position = 5");
         for (var place = 5; place <= 10; place++) {
             chain(place);
@@ -131,7 +131,7 @@ class AnchorVerifierTest {
     }
 
     @Test
-    void an_end_cut_off_together_with_its_head_is_named() throws SQLException {
+    void atk34_an_end_cut_off_together_with_its_head_is_named() throws SQLException {
         change("DELETE FROM audit_entries WHERE shard_position > 8");
         change("UPDATE audit_shards SET entry_count = 8, head_hash = (SELECT e.entry_hash FROM audit_entries e"
                 + " WHERE e.shard_position = 8) WHERE shard = " + SHARD);
@@ -161,7 +161,7 @@ class AnchorVerifierTest {
     }
 
     @Test
-    void a_seal_that_was_removed_or_replaced_is_shown_by_the_one_kept_outside() throws SQLException {
+    void atk34_a_seal_that_was_removed_or_replaced_is_shown_by_the_one_kept_outside() throws SQLException {
         var kept = TestedRecordAnchors.on(em).find(2).orElseThrow().anchorHash();
         assertThat(verify(Map.of(2L, kept)).isIntact()).isTrue();
         assertThat(verify(Map.of(2L, "b".repeat(64))).findings())

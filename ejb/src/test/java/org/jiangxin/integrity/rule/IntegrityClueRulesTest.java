@@ -103,6 +103,36 @@ class IntegrityClueRulesTest {
     }
 
     @Test
+    void one_account_on_five_devices_is_found_and_the_computers_of_a_classroom_are_not_counted() {
+        var five = IntStream.range(0, 5)
+                .mapToObj(one -> new SignedIn("s" + one, 1, "device" + one, one < 2 ? "room" : "home", "", NOON))
+                .toList();
+        assertThat(judge(new DeviceSpread(), new PersonSignIns(DAY, 1, five))).hasSize(1);
+        assertThat(judge(new DeviceSpread(), new PersonSignIns(DAY, 1, five.subList(0, 4))))
+                .isEmpty();
+        assertThat(judge(new DeviceSpread(), new PersonSignIns(DAY, 1, five).outside(Set.of("room"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_network_that_changes_now_and_then_is_no_clue_and_neither_is_a_forged_request() {
+        assertThat(judge(new AddressHops(), flags(Map.of(FlagKind.IP_HOP, 5L)))).isEmpty();
+        assertThat(judge(new AddressHops(), flags(Map.of(FlagKind.IP_HOP, 6L)))).hasSize(1);
+        assertThat(judge(new ForgedRequests(), flags(Map.of(FlagKind.IP_HOP, 20L, FlagKind.AUTOMATION, 20L))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_program_is_found_by_its_beats_or_by_what_its_browser_says() {
+        assertThat(judge(new Automation(), flags(Map.of(FlagKind.EVEN_BEATS, 1L))))
+                .hasSize(1);
+        assertThat(judge(new Automation(), flags(Map.of(FlagKind.AUTOMATION, 1L))))
+                .hasSize(1);
+        assertThat(judge(new Automation(), flags(Map.of(FlagKind.RATE, 9L, FlagKind.IP_HOP, 9L))))
+                .isEmpty();
+    }
+
+    @Test
     void a_limit_that_the_operator_set_holds() {
         var rule = new ChecksMissed();
         var found = new java.util.ArrayList<Suspicion>();

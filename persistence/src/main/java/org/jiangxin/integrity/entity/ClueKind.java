@@ -9,16 +9,22 @@ public enum ClueKind {
     DAY_TOO_LONG(1, ClueSeverity.HIGH),
     OVERLAP(2, ClueSeverity.HIGH),
     SHARED_DEVICE(3, ClueSeverity.MIDDLE),
+    /** One account on many devices in a day. */
+    DEVICE_SPREAD(3, ClueSeverity.LOW),
     SHARED_ADDRESS(4, ClueSeverity.LOW),
     NIGHT_STUDY(5, ClueSeverity.LOW),
     UNBROKEN_STUDY(6, ClueSeverity.LOW),
     PLACE_JUMP(7, ClueSeverity.LOW),
+    /** The address changed under many leases of a day. */
+    ADDRESS_HOPS(7, ClueSeverity.LOW),
     FACE_DOUBTFUL(8, ClueSeverity.HIGH),
     CHECKS_MISSED(9, ClueSeverity.MIDDLE),
     CHECKS_UNNATURAL(10, ClueSeverity.HIGH),
     FASTER_THAN_TIME(11, ClueSeverity.HIGH),
     /** Requests that no page of the platform sends. */
     FORGED_REQUESTS(11, ClueSeverity.HIGH),
+    /** A program studies in the learner's place. */
+    AUTOMATION(11, ClueSeverity.MIDDLE),
     EXAM_RUSHED(12, ClueSeverity.MIDDLE),
     EXAM_LEFT_PAGE(12, ClueSeverity.MIDDLE),
     EXAM_ALIKE(12, ClueSeverity.HIGH),

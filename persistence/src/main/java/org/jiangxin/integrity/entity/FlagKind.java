@@ -23,5 +23,11 @@ public enum FlagKind {
     /** A picture was sent that had been sent before. */
     FACE_REUSED,
     /** A reviewer doubted who it was. */
-    FACE_DOUBTED
+    FACE_DOUBTED,
+    /** The network address changed under one lease. */
+    IP_HOP,
+    /** The page itself says that a program drives its browser. */
+    AUTOMATION,
+    /** Beats came as evenly as no page of the platform sends them. */
+    EVEN_BEATS
 }

@@ -213,6 +213,35 @@ public class ClueTraces {
                 .getResultList());
     }
 
+    /** People of classes who signed in on many different devices. */
+    public List<Long> spreadOverDevices(Instant from, Instant until, long atLeast) {
+        return em.createQuery("""
+                        select s.accountId from SignIn s
+                        where s.startedAt >= :fromMoment and s.startedAt < :untilMoment
+                          and exists (select 1 from Enrolment e where e.learnerId = s.accountId)
+                        group by s.accountId having count(distinct s.deviceKeyHash) >= :least
+                        order by s.accountId""", Long.class)
+                .setParameter(FROM, from)
+                .setParameter(UNTIL, until)
+                .setParameter("least", atLeast)
+                .getResultList();
+    }
+
+    /** Sign-ins of one person in a time, in order. */
+    public List<SignedIn> signInsOf(long learnerId, Instant from, Instant until, int atMost) {
+        return signedIn(em.createQuery("""
+                                select s.publicId, s.accountId, s.deviceKeyHash, s.addressIndex, s.place, s.startedAt
+                                from SignIn s
+                                where s.accountId = :learner
+                                  and s.startedAt >= :fromMoment and s.startedAt < :untilMoment
+                                order by s.startedAt""", Object[].class)
+                .setParameter("learner", learnerId)
+                .setParameter(FROM, from)
+                .setParameter(UNTIL, until)
+                .setMaxResults(atMost)
+                .getResultList());
+    }
+
     /** Sign-ins from places that the operator's table knows, by person and time; of people behind one. */
     public List<SignedIn> placed(Instant from, Instant until, long afterLearner, int atMost) {
         return signedIn(em.createQuery("""

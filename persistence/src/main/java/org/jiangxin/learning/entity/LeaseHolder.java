@@ -25,20 +25,32 @@ public class LeaseHolder {
     @Column(name = "place")
     private String place;
 
+    @Column(name = "address_index")
+    private String addressIndex;
+
     protected LeaseHolder() {}
 
     /**
      * @param tabId random name that the page gives itself and keeps over a reload
      * @param deviceKey hash of the device's key
      * @param place as stored with the sign-in
+     * @param addressIndex keyed index of the network address, by which an equal one is recognised
      */
-    public LeaseHolder(long signInId, String tabId, String deviceKey, String deviceKind, String browser, String place) {
+    public LeaseHolder(
+            long signInId,
+            String tabId,
+            String deviceKey,
+            String deviceKind,
+            String browser,
+            String place,
+            String addressIndex) {
         this.signInId = signInId;
         this.tabId = Objects.requireNonNull(tabId);
         this.deviceKey = Objects.requireNonNull(deviceKey);
         this.deviceKind = Objects.requireNonNull(deviceKind);
         this.browser = browser;
         this.place = place;
+        this.addressIndex = Objects.requireNonNull(addressIndex);
     }
 
     public boolean isSamePage(LeaseHolder other) {
@@ -47,6 +59,11 @@ public class LeaseHolder {
 
     public boolean isSameDevice(String otherKey) {
         return deviceKey.equals(otherKey);
+    }
+
+    /** True also for a lease of before addresses were kept. */
+    public boolean isSameAddress(String otherIndex) {
+        return addressIndex == null || addressIndex.equals(otherIndex);
     }
 
     public long signInId() {

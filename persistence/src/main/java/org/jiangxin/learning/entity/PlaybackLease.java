@@ -150,6 +150,9 @@ public class PlaybackLease {
     @Column(name = "flags_raised")
     private int flagsRaised;
 
+    @Embedded
+    private BeatRhythm rhythm = BeatRhythm.none();
+
     @Column(name = "policy_version")
     private String policyVersion;
 
@@ -222,6 +225,7 @@ public class PlaybackLease {
         shownReason = UncountedReason.NOT_STARTED;
         seekToMillis = null;
         flagsRaised = 0;
+        rhythm = BeatRhythm.none();
         refresh(study, stream);
     }
 
@@ -233,6 +237,11 @@ public class PlaybackLease {
         requestHash = hash;
         lastBeatAt = now;
         expiresAt = now.plusSeconds(lifeSeconds);
+    }
+
+    /** Takes note of how long after the one before a beat came. */
+    public void keepTime(long gapMillis) {
+        rhythm = rhythm.with(Math.max(0, gapMillis));
     }
 
     /**
@@ -527,6 +536,11 @@ public class PlaybackLease {
 
     public long intervalUncounted() {
         return intervalUncounted;
+    }
+
+    /** How evenly its beats come. */
+    public BeatRhythm rhythm() {
+        return rhythm;
     }
 
     /** Totals of the lesson with the open interval. */

@@ -43,7 +43,7 @@ class LearningRepositoriesTest {
     private static final MigratedDatabase DATABASE = MigratedDatabase.named("learning");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00.123456Z");
-    private static final LeaseHolder HOLDER = new LeaseHolder(1, "tab", "device", "WINDOWS_PC", "Chrome", "");
+    private static final LeaseHolder HOLDER = new LeaseHolder(1, "tab", "device", "WINDOWS_PC", "Chrome", "", "here");
     private static EntityManagerFactory factory;
 
     private EntityManager em;
@@ -154,7 +154,7 @@ class LearningRepositoriesTest {
     @Test
     void a_page_is_held_off_until_the_lease_expires_but_never_by_itself() {
         var lease = granted(24);
-        var other = new LeaseHolder(1, "tab2", "device", "WINDOWS_PC", "Chrome", "");
+        var other = new LeaseHolder(1, "tab2", "device", "WINDOWS_PC", "Chrome", "", "here");
 
         assertThat(lease.isHeldAgainst(other, NOW.plusSeconds(89))).isTrue();
         assertThat(lease.isHeldAgainst(other, NOW.plusSeconds(90))).isFalse();

@@ -75,8 +75,9 @@ public class PlaybackResource {
      * @param lessonId public id of the lesson
      * @param tabId random name of the page, kept over a reload: 1 to 64 letters, digits, - and _
      * @param takeOver true after the learner agreed to stop studying elsewhere
+     * @param automated true when the browser says that a program drives it
      */
-    public record LeaseRequest(String lessonId, String tabId, boolean takeOver) {}
+    public record LeaseRequest(String lessonId, String tabId, boolean takeOver, Boolean automated) {}
 
     /**
      * How things stand on the page.
@@ -133,7 +134,11 @@ public class PlaybackResource {
         }
         var page = new StudyingPage(signedIn(), asked.tabId(), devices.known(request));
         return verified(() -> Response.ok(views.lease(
-                        playback.acquire(new StudyRequest(asked.lessonId(), asked.takeOver()), page), locale()))
+                        playback.acquire(
+                                new StudyRequest(
+                                        asked.lessonId(), asked.takeOver(), Boolean.TRUE.equals(asked.automated())),
+                                page),
+                        locale()))
                 .build());
     }
 
@@ -143,7 +148,7 @@ public class PlaybackResource {
             summary = "Report how things stand; at once when playing, pausing, seeking, hiding or turning a page",
             description = """
                     The answer has the ticket of the next request. 409 learning.lease.lost with data.sameDevice, device, place, \
-                    at when another page took over. 401 learning.ticket.invalid and 409 learning.ticket.fork: take the lease \
+                    at when another page took over. 401 learning.ticket.invalid, 409 learning.ticket.fork and learning.ticket.spent: take the lease \
                     again. When seekToMillis is not null the material must be moved there.""")
     @APIResponse(
             responseCode = "200",

@@ -109,6 +109,11 @@ final class Device implements AutoCloseable {
 
     /** Looks at the page as it is: accessibility, errors, width. With {@code -Dseen} a picture for human eyes is left in {@code target/seen}. */
     void look(String name) {
+        look(page, name);
+    }
+
+    /** The same at another page of this device. */
+    void look(Page page, String name) {
         page.waitForLoadState();
         if (PICTURES) {
             page.screenshot(new Page.ScreenshotOptions()

@@ -16,12 +16,19 @@ public final class Cable implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
 
     private final InetSocketAddress target;
+    private final InetAddress leaving;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
 
     /** Lays a cable from one port to another, both on the loopback. */
     public Cable(int from, int to) {
+        this(from, to, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param leaving the loopback address from which it comes to the other port */
+    public Cable(int from, int to, InetAddress leaving) {
+        this.leaving = leaving;
         target = new InetSocketAddress(InetAddress.getLoopbackAddress(), to);
         try {
             door = new ServerSocket(from, 100, InetAddress.getLoopbackAddress());
@@ -66,6 +73,7 @@ public final class Cable implements AutoCloseable {
     private void connect(Socket here) throws IOException {
         var there = new Socket();
         try {
+            there.bind(new InetSocketAddress(leaving, 0));
             there.connect(target, 2000);
         } catch (IOException e) {
             shut(here);

@@ -21,6 +21,7 @@ public final class RestClient {
     private final String base;
     private final String userAgent;
     private final CookieManager cookies;
+    private final Map<String, String> always;
     private final HttpClient client;
 
     public RestClient(String base) {
@@ -28,13 +29,14 @@ public final class RestClient {
     }
 
     public RestClient(String base, String userAgent) {
-        this(base, userAgent, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        this(base, userAgent, new CookieManager(null, CookiePolicy.ACCEPT_ALL), Map.of());
     }
 
-    private RestClient(String base, String userAgent, CookieManager cookies) {
+    private RestClient(String base, String userAgent, CookieManager cookies, Map<String, String> always) {
         this.base = base;
         this.userAgent = userAgent;
         this.cookies = cookies;
+        this.always = always;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .version(HttpClient.Version.HTTP_1_1)
@@ -44,7 +46,12 @@ public final class RestClient {
 
     /** The same device with the same cookies, led by the load balancer to another node. */
     public RestClient at(String otherBase) {
-        return new RestClient(otherBase, userAgent, cookies);
+        return new RestClient(otherBase, userAgent, cookies, always);
+    }
+
+    /** The same device on its way over another door, with a header that names a network address as the one it comes from. */
+    public RestClient from(String door, String address) {
+        return new RestClient(door, userAgent, cookies, Map.of("X-Forwarded-For", address));
     }
 
     /** An answer: status, JSON body (null node when there is none), headers. */
@@ -121,10 +128,12 @@ public final class RestClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
+        var builder = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("User-Agent", userAgent)
                 .header("Accept-Language", "zh-CN");
+        always.forEach(builder::header);
+        return builder;
     }
 
     private Answer send(HttpRequest request) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jiangxin.acceptance.harness.RestClient.Answer;
 
@@ -20,7 +21,7 @@ public final class ScriptedLearner {
     /** A third miss in a row makes the learner rest. */
     private static final int MISSES_BEFORE_REST = 3;
 
-    private final RestClient rest;
+    private RestClient rest;
     private final String mobile;
     /** Per attempt: hash of the journal's head after each acknowledged entry. */
     private final Map<String, TreeMap<Integer, String>> heads = new ConcurrentHashMap<>();
@@ -61,6 +62,11 @@ public final class ScriptedLearner {
 
     public RestClient rest() {
         return rest;
+    }
+
+    /** The device goes on over another way. */
+    public void moveTo(RestClient other) {
+        rest = other;
     }
 
     public String mobile() {
@@ -142,6 +148,11 @@ public final class ScriptedLearner {
         return body;
     }
 
+    /** Takes ticket and stream address out of an answer to a request that a test made by hand. */
+    public void take(Answer answer) {
+        remember(answer);
+    }
+
     private void remember(Answer answer) {
         if (answer.status() == 200 && answer.body().hasNonNull("ticket")) {
             ticket = answer.body().path("ticket").asText();
@@ -153,7 +164,12 @@ public final class ScriptedLearner {
 
     /** Answers a check as a person would: reads the sentence, picks the named tiles in order, not too fast. */
     public Answer solve(JsonNode challenge) {
-        Await.pause(HUMAN_MILLIS);
+        return solve(challenge, HUMAN_MILLIS);
+    }
+
+    /** Answers a check rightly after some time. */
+    public Answer solve(JsonNode challenge, long millis) {
+        Await.pause(millis);
         return answer(challenge, picks(challenge));
     }
 
@@ -227,8 +243,14 @@ public final class ScriptedLearner {
     }
 
     private JsonNode untilCheck(String lessonId) {
-        var lease =
-                acquire(lessonId, "tab-" + UUID.randomUUID(), true).expect(200).body();
+        return untilCheck(lessonId, true);
+    }
+
+    /** Studies a video until a check waits, whichever. @param takeOver from another page, should there be one */
+    public JsonNode untilCheck(String lessonId, boolean takeOver) {
+        var lease = acquire(lessonId, "tab-" + UUID.randomUUID(), takeOver)
+                .expect(200)
+                .body();
         var length = lease.path("lesson").path("durationMillis").asLong();
         var from = lease.path("resumeMillis").asLong();
         var start = System.nanoTime();
@@ -246,6 +268,11 @@ public final class ScriptedLearner {
 
     /** Studies a whole lesson in real time, answering every check; returns the last status. */
     public JsonNode study(String lessonId) {
+        return study(lessonId, () -> HUMAN_MILLIS);
+    }
+
+    /** @param thinking milliseconds until each check is answered */
+    public JsonNode study(String lessonId, LongSupplier thinking) {
         var lease =
                 acquire(lessonId, "tab-" + UUID.randomUUID(), true).expect(200).body();
         var lesson = lease.path("lesson");
@@ -259,7 +286,7 @@ public final class ScriptedLearner {
         var challenge = lease.path("challenge");
         for (var step = 0; step < 200 && !status.path("lesson").path("complete").asBoolean(); step++) {
             if (challenge.hasNonNull("challengeId")) {
-                var solved = solve(challenge).expect(200);
+                var solved = solve(challenge, thinking.getAsLong()).expect(200);
                 if (!solved.body().path("passed").asBoolean()) {
                     throw new AssertionError("a rightly answered check did not pass: " + solved.text());
                 }

@@ -125,6 +125,7 @@ final class TwoNodes implements AutoCloseable {
         variables.put("JIANGXIN_DB_OWNER_URL", url(";WRITE_DELAY=0;SCHEMA=JIANGXIN"));
         variables.put("JIANGXIN_DB_URL", url(";SCHEMA=JIANGXIN"));
         variables.put("JIANGXIN_CLUSTER_PASSWORD", "two-nodes-of-a-test");
+        variables.put("JIANGXIN_PROXIES", TinyPlatform.PROXY);
         variables.put("JIANGXIN_NODE1_HOST", "127.0.0.1");
         variables.put("JIANGXIN_NODE1_PORT", String.valueOf(JGROUPS + FIRST + CABLES));
         variables.put("JIANGXIN_NODE2_HOST", "127.0.0.1");
