@@ -10,6 +10,7 @@ import { AnswerBuffer } from './buffer.js';
 import { Card, count } from './card.js';
 import { ExamClock } from './clock.js';
 import { Conduct } from './conduct.js';
+import { asksForFace, passFace } from './face-gate.js';
 import { handIn } from './hand-in.js';
 import { Paper, points } from './paper.js';
 import { SaveStrip } from './save-strip.js';
@@ -460,6 +461,10 @@ async function start(step) {
     } else if (refusal.status === 401) {
       await signInAgain(element('sign-in-again'), refusal.title);
       await start(step);
+    } else if (refusal instanceof Refusal && asksForFace(refusal)) {
+      if (await passFace(attempt)) {
+        await start(step);
+      }
     } else if (refusal instanceof Refusal) {
       const reasons = refusal.refusals.length > 0 ? refusal.refusals.map(({ text }) => text) : [refusal.title];
       for (const list of document.querySelectorAll('.refusals')) {

@@ -3,6 +3,7 @@
  * the name of its text, and what stands in it. Nothing found here leaves the device.
  */
 import { address, get } from '../shared/api.js';
+import { closeCamera, troubleOf } from './camera.js';
 
 /** What the transcoder writes: H.264 main profile at 720 lines, AAC. */
 const STREAM = 'video/mp4; codecs="avc1.4d401f, mp4a.40.2"';
@@ -142,19 +143,6 @@ export async function storage() {
 
 /* ---------- camera ---------- */
 
-const CAMERA_TROUBLES = {
-  NotAllowedError: 'denied',
-  SecurityError: 'denied',
-  NotFoundError: 'absent',
-  OverconstrainedError: 'absent',
-  NotReadableError: 'busy',
-  AbortError: 'busy',
-};
-
-function stop(stream) {
-  stream?.getTracks().forEach((track) => track.stop());
-}
-
 function picture(preview) {
   return new Promise((resolve) => {
     const limit = setTimeout(() => resolve(false), FRAME_MILLIS);
@@ -195,10 +183,10 @@ export async function camera(preview, skipped, seen) {
   try {
     stream = await Promise.race([asked, skipped.then(() => null)]);
   } catch (cause) {
-    return attention(CAMERA_TROUBLES[cause?.name] ?? 'failed');
+    return attention(troubleOf(cause));
   }
   if (stream === null) {
-    asked.then(stop, () => {});
+    asked.then(closeCamera, () => {});
     return attention('skipped');
   }
   try {
@@ -215,7 +203,7 @@ export async function camera(preview, skipped, seen) {
   } catch {
     return attention('failed');
   } finally {
-    stop(stream);
+    closeCamera(stream);
     preview.srcObject = null;
     preview.hidden = true;
   }

@@ -3,18 +3,12 @@
  * buttons in reading order, picks can be taken back, the answers to a question are radio buttons, everything can be read aloud,
  * more time can be had once. It cannot be closed, only answered or missed; the server decides both, this dialog only asks.
  */
+import { Countdown } from '../shared/countdown.js';
 import { texts } from '../shared/texts.js';
-import { studyTime } from '../shared/format.js';
-
-const SPOKEN_SECONDS = [30, 10];
 
 export class ChallengeDialog {
   #challenge;
   #picks = [];
-  #deadline = 0;
-  #span = 1;
-  #spoken = new Set();
-  #ticking;
   #finish = null;
 
   /** @param {HTMLDialogElement} dialog */
@@ -22,8 +16,6 @@ export class ChallengeDialog {
     this.dialog = dialog;
     const part = (name) => dialog.querySelector(`[data-part=${name}]`);
     this.prompt = part('prompt');
-    this.clock = part('clock');
-    this.fuse = part('fuse');
     this.picked = part('picked');
     this.tiles = part('tiles');
     this.answers = part('answers');
@@ -34,6 +26,12 @@ export class ChallengeDialog {
     this.more = part('more');
     this.missed = part('missed');
     this.alert = part('alert');
+    this.countdown = new Countdown({ clock: part('clock'), fuse: part('fuse') }, {
+      left: (seconds) => {
+        this.alert.textContent = texts('challenge.left', seconds);
+      },
+      over: () => this.#end(null),
+    });
     this.aloud.hidden = !('speechSynthesis' in window);
     this.undo.addEventListener('click', () => this.#pick(this.#picks.slice(0, -1), true));
     this.submit.addEventListener('click', () => this.#end({ picks: [...this.#picks] }));
@@ -59,33 +57,30 @@ export class ChallengeDialog {
   /**
    * Asks and waits.
    * @param {object} challenge as the server sent it
-   * @param {{pendingMillis: number, moreTime: (id: string) => Promise<object|null>}} about
+   * @param {{missed: string, moreTime: () => Promise<object|null>}} about missed = what happens without an answer
    * @returns {Promise<{picks: string[]}|null>} null when the time ran out or the lease ended
    */
-  ask(challenge, { pendingMillis, moreTime }) {
+  ask(challenge, { missed, moreTime }) {
     if (this.open) {
       this.close();
     }
     const opener = document.activeElement;
     this.moreTime = moreTime;
-    this.#spoken.clear();
     this.alert.textContent = '';
     this.#show(challenge);
-    this.missed.textContent = pendingMillis >= 1000
-      ? texts('challenge.missed', studyTime(pendingMillis)) : texts('challenge.missed.nothing');
+    this.missed.textContent = missed;
     return new Promise((resolve) => {
       this.#finish = (answer) => {
         this.#finish = null;
-        clearInterval(this.#ticking);
+        this.countdown.stop();
         window.speechSynthesis?.cancel();
         this.dialog.close();
         opener?.focus?.();
         resolve(answer);
       };
-      this.#ticking = setInterval(() => this.#tick(), 250);
       this.dialog.showModal();
       this.prompt.focus();
-      this.#tick();
+      this.countdown.start(challenge.remainingMillis);
     });
   }
 
@@ -100,8 +95,6 @@ export class ChallengeDialog {
 
   #show(challenge) {
     this.#challenge = challenge;
-    this.#deadline = performance.now() + challenge.remainingMillis;
-    this.#span = Math.max(1, challenge.remainingMillis);
     this.prompt.textContent = challenge.prompt;
     this.more.hidden = !challenge.moreTimeAllowed;
     this.more.disabled = false;
@@ -175,34 +168,14 @@ export class ChallengeDialog {
     }
   }
 
-  #tick() {
-    const left = Math.max(0, this.#deadline - performance.now());
-    const seconds = Math.ceil(left / 1000);
-    this.clock.textContent = String(seconds);
-    this.fuse.setAttribute('width', `${Math.min(100, (left * 100) / this.#span).toFixed(1)}%`);
-    for (const moment of SPOKEN_SECONDS) {
-      if (seconds <= moment && !this.#spoken.has(moment)) {
-        this.#spoken.add(moment);
-        if (seconds > moment - 3) {
-          this.alert.textContent = texts('challenge.left', seconds);
-        }
-      }
-    }
-    if (left === 0) {
-      this.#end(null);
-    }
-  }
-
   async #askMore() {
     this.more.disabled = true;
     const asked = this.#challenge.challengeId;
-    const longer = await this.moreTime(asked);
+    const longer = await this.moreTime();
     if (!this.open || longer === null || asked !== this.#challenge.challengeId) {
       return;
     }
-    this.#deadline = performance.now() + longer.remainingMillis;
-    this.#span = Math.max(this.#span, longer.remainingMillis);
-    this.#spoken.clear();
+    this.countdown.extend(longer.remainingMillis);
     this.more.hidden = !longer.moreTimeAllowed;
     this.alert.textContent = texts('challenge.longer', Math.ceil(longer.remainingMillis / 1000));
     this.prompt.focus();

@@ -97,6 +97,27 @@ export class Lease extends EventTarget {
     return this.#inTurn(() => this.#aboutChallenge('/api/playback/challenge', { challengeId, ticket: this.#ticket, picks }));
   }
 
+  /**
+   * A step of a check that has several (a face, a code): resolves to the answer, or to null when it is over or the lease was lost.
+   * Throws what was refused while the check stays open.
+   */
+  async checkStep(path, body) {
+    const answer = await this.#inTurn(async () => {
+      try {
+        return await this.#aboutChallenge(path, { ...body, ticket: this.#ticket });
+      } catch (failure) {
+        if (failure instanceof Refusal && (failure.status === 409 || failure.status === 422) && !failure.code.startsWith('learning.')) {
+          return { refusal: failure };
+        }
+        throw failure;
+      }
+    });
+    if (answer?.refusal) {
+      throw answer.refusal;
+    }
+    return answer;
+  }
+
   /** Answers a question of a self-test; resolves to the verdict, or to null while a check waits. */
   answerTest(question, chosen) {
     return this.#inTurn(() => this.#aboutTest({ question, chosen, ticket: this.#ticket }));

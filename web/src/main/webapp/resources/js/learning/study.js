@@ -6,7 +6,7 @@ import { address, Refusal } from '../shared/api.js';
 import { question, toast } from '../shared/dialog.js';
 import { clock, date, studyTime, timeOfDay } from '../shared/format.js';
 import { english, texts } from '../shared/texts.js';
-import { ChallengeDialog } from './challenge.js';
+import { Checks } from './checks.js';
 import { Cover } from './cover.js';
 import { DocumentLesson } from './document-lesson.js';
 import { watchForeground } from './foreground.js';
@@ -30,7 +30,7 @@ const form = facts.form === 'AUDIO' ? 'VIDEO' : facts.form;
 const cover = new Cover(document.getElementById('cover'));
 const strip = new Strip(document.getElementById('strip'), Number(facts.planned));
 const requirements = new Requirements(root);
-const challenges = new ChallengeDialog(document.getElementById('challenge'));
+const challenges = new Checks();
 const material = form === 'VIDEO' ? new VideoLesson(document.getElementById('material'))
   : form === 'TEXT' ? new TextLesson(document.getElementById('material'))
     : form === 'SELF_TEST' ? new SelfTestLesson(document.getElementById('material'), facts.lesson, (number, chosen) => answerQuestion(number, chosen))
@@ -438,7 +438,7 @@ async function ask(challenge) {
   cover.show('asking', { title: texts('asking.cover') });
   const asking = challenges.ask(challenge, {
     pendingMillis: status?.lesson.pendingMillis ?? 0,
-    moreTime: (id) => lease.moreTime(id),
+    lease,
   });
   showState();
   const answer = await asking;
@@ -451,7 +451,7 @@ async function ask(challenge) {
     missed();
     return;
   }
-  const verdict = await lease.answerChallenge(challenge.challengeId, answer.picks);
+  const verdict = answer.verdict ?? await lease.answerChallenge(challenge.challengeId, answer.picks);
   if (!lease.held) {
     return;
   }

@@ -9,7 +9,7 @@ public enum ConsentDocument {
     /** 敏感个人信息（身份证件）处理告知书. */
     IDENTITY_DATA(2, LocalDate.of(2026, 9, 1), true),
     /** 人脸信息处理单独告知书: always refusable. */
-    BIOMETRIC(3, LocalDate.of(2026, 9, 1), false);
+    BIOMETRIC(4, LocalDate.of(2026, 11, 30), false);
 
     private final int currentVersion;
     private final LocalDate inForceSince;

@@ -21,7 +21,11 @@ import org.jiangxin.shared.setting.Settings;
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** The only pages that may ask for the camera; none may ask for anything else of the device. */
-    private static final Set<String> CAMERA_PAGES = Set.of("/learner/integrity/device-check.xhtml");
+    private static final Set<String> CAMERA_PAGES = Set.of(
+            "/learner/integrity/device-check.xhtml",
+            "/learner/integrity/face.xhtml",
+            "/learner/learning/study.xhtml",
+            "/learner/exam/attempt.xhtml");
 
     @Inject
     transient Settings settings;

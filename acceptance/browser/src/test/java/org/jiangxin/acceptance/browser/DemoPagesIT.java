@@ -21,6 +21,7 @@ class DemoPagesIT {
             "/learner/learning/my-corrections.xhtml",
             "/learner/integrity/my-clues.xhtml",
             "/learner/integrity/device-check.xhtml",
+            "/learner/integrity/face.xhtml",
             "/learner/identity/me.xhtml");
 
     /** Each width, language and size of letters at least once. */

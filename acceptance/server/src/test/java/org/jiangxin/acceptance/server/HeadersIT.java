@@ -43,10 +43,17 @@ class HeadersIT {
     }
 
     @Test
-    void the_camera_is_for_the_page_that_shows_it_alone() {
+    void the_camera_is_for_the_pages_that_show_it_alone() {
         var learner = TinyPlatform.learner().rest();
-        assertThat(permissions(learner, "/learner/integrity/device-check.xhtml"))
-                .isEqualTo("camera=(self), microphone=(), geolocation=()");
+        for (var path : List.of(
+                "/learner/integrity/device-check.xhtml",
+                "/learner/integrity/face.xhtml",
+                "/learner/learning/study.xhtml",
+                "/learner/exam/attempt.xhtml")) {
+            assertThat(permissions(learner, path))
+                    .as(path)
+                    .isEqualTo("camera=(self), microphone=(), geolocation=()");
+        }
         for (var path : List.of("/", "/learner/course/home.xhtml", "/learner/identity/verify.xhtml", "/api/session")) {
             assertThat(permissions(learner, path)).as(path).isEqualTo("camera=(), microphone=(), geolocation=()");
         }

@@ -47,6 +47,7 @@ class ScopeMatrixIT {
             "/learner/exam/attempt.xhtml",
             "/learner/learning/study.xhtml",
             "/console/identity/verification.xhtml",
+            "/console/integrity/face-review.xhtml",
             "/console/course/review.xhtml",
             "/console/course/material.xhtml");
 
