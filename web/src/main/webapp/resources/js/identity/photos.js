@@ -54,5 +54,10 @@ for (const box of document.querySelectorAll('[data-photo]')) {
     }
     const size = (file.size / 1024 / 1024).toFixed(1);
     show(box, file, file.size > LARGEST ? texts('photo.tooLarge', size) : texts('photo.chosen', size));
+    if (file.size > LARGEST) {
+      // It would be refused anyway, and three of them would be more than one request may carry: the rest of the form would be lost.
+      input.value = '';
+      box.classList.remove('chosen');
+    }
   });
 }

@@ -38,6 +38,7 @@ public class PhotoIntake {
     public static final int SHORTEST_SIDE = 200;
 
     private static final int KEPT_SIDE = 1_600;
+    private static final int SMALL_SIDE = 320;
     private static final float QUALITY = 0.85f;
     private static final int DECODED_AT_ONCE = 2;
     private static final Map<String, String> READERS = Map.of("image/jpeg", "jpeg", "image/png", "png");
@@ -91,6 +92,18 @@ public class PhotoIntake {
         }
     }
 
+    /** A small one for lists, of a picture that {@link #accept} made. */
+    public byte[] small(byte[] accepted) {
+        decoding.acquireUninterruptibly();
+        try {
+            return encode(drawn(ImageIO.read(new ByteArrayInputStream(accepted)), ExifOrientation.UPRIGHT, SMALL_SIDE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            decoding.release();
+        }
+    }
+
     private static BufferedImage decode(String field, String format, byte[] upload) {
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
@@ -103,7 +116,7 @@ public class PhotoIntake {
             if (Math.min(width, height) < SHORTEST_SIDE) {
                 throw refused(field, "identity.photo.too_small", SHORTEST_SIDE);
             }
-            return upright(read(reader, width, height), ExifOrientation.of(upload));
+            return drawn(read(reader, width, height), ExifOrientation.of(upload), KEPT_SIDE);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             // A damaged or hostile file; what exactly is wrong with it helps nobody who holds a camera.
             throw refused(field, "identity.photo.unreadable");
@@ -120,8 +133,9 @@ public class PhotoIntake {
         return reader.read(0, parameters);
     }
 
-    private static BufferedImage upright(BufferedImage picture, ExifOrientation orientation) {
-        double scale = Math.min(1.0, (double) KEPT_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+    /** Upright, and at most so many pixels wide or high. */
+    private static BufferedImage drawn(BufferedImage picture, ExifOrientation orientation, int longest) {
+        double scale = Math.min(1.0, (double) longest / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var result = new BufferedImage(

@@ -45,18 +45,25 @@ class ClueLog {
     @Inject
     Clock clock;
 
-    void step(Clue clue, ClueStepKind kind, String said) {
-        step(clue, kind, said, null);
+    ClueStep step(Clue clue, ClueStepKind kind, String said) {
+        return step(clue, kind, said, null);
     }
 
-    void step(Clue clue, ClueStepKind kind, String said, PhoneSample sampled) {
+    ClueStep step(Clue clue, ClueStepKind kind, String said, PhoneSample sampled) {
         var account = caller.has(Role.SYSTEM) ? null : Long.valueOf(caller.accountId());
-        clues.add(new ClueStep(clue.id(), kind, account, said, sampled, clock.instant()));
+        var step = new ClueStep(clue.id(), kind, account, said, sampled, clock.instant());
+        clues.add(step);
         audit.record(
                 "integrity.clue." + kind.name().toLowerCase(Locale.ROOT),
                 "Clue",
                 clue.publicId(),
                 Map.of("kind", clue.kind(), "status", clue.status()));
+        return step;
+    }
+
+    /** Somebody of the regulator looked at a picture, which may show people. */
+    void seen(Clue clue, String picture) {
+        audit.record("integrity.clue.picture_seen", "Clue", clue.publicId(), Map.of("picture", picture));
     }
 
     /** The learner hears that there is a clue, before anything is decided. */

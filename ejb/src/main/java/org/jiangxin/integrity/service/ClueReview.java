@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangxin.integrity.entity.Clue;
 import org.jiangxin.integrity.entity.ClueAppeal;
 import org.jiangxin.integrity.entity.ClueKind;
@@ -41,6 +42,8 @@ public class ClueReview {
     private static final int LONGEST = 1_000;
     private static final int MOST_MINUTES = 24 * 60;
     private static final long MINUTE = 60_000;
+    /** Whose pictures a regulator sees: everybody's. */
+    private static final Set<ClueStepKind> PICTURED = Set.of(ClueStepKind.STATED, ClueStepKind.APPEALED);
 
     @Inject
     Clues clues;
@@ -50,6 +53,9 @@ public class ClueReview {
 
     @Inject
     ClueLog log;
+
+    @Inject
+    ClueAlbum album;
 
     @Inject
     StaffScopes scopes;
@@ -86,8 +92,7 @@ public class ClueReview {
 
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public ClueView get(String publicId) {
-        var clue = clues.find(publicId, 0, scopes.mine().regionPrefix())
-                .orElseThrow(() -> new NotFound(Clue.class, publicId));
+        var clue = inRegion(publicId);
         var me = caller.accountId();
         var approver = caller.has(Role.REGULATOR_APPROVER);
         return views.forStaff(
@@ -97,7 +102,17 @@ public class ClueReview {
                         approver && clue.status() == ClueStatus.CHECKED && !isMine(clue.checkedBy(), me),
                         approver && openAppeal(clue).isPresent() && mayAnswer(clue, me),
                         false,
-                        false));
+                        false),
+                PICTURED);
+    }
+
+    /** A picture of the statement or an appeal as JPEG; that it was looked at is written into the audit trail. */
+    @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    public byte[] picture(String publicId, String picture, boolean small) {
+        var clue = inRegion(publicId);
+        var jpeg = album.open(clue, picture, PICTURED, small);
+        log.seen(clue, picture);
+        return jpeg;
     }
 
     /** Clues of the caller's region by where they stand. */
@@ -216,6 +231,11 @@ public class ClueReview {
             reversed.fire(new ClueReversed(
                     clue.learnerId(), clue.enrolmentId(), clue.publicId(), returned, confirmedBy, me, why));
         }
+    }
+
+    private Clue inRegion(String publicId) {
+        return clues.find(publicId, 0, scopes.mine().regionPrefix())
+                .orElseThrow(() -> new NotFound(Clue.class, publicId));
     }
 
     private boolean mayAnswer(Clue clue, long me) {

@@ -6,7 +6,11 @@ import static org.jiangxin.shared.security.Role.INSTITUTION_ADMIN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jiangxin.integrity.entity.Clue;
+import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.ClueStatus;
 import org.jiangxin.integrity.entity.ClueStepKind;
 import org.jiangxin.integrity.repository.Clues;
@@ -23,6 +27,8 @@ import org.jiangxin.training.service.WorkCalendar;
 @Stateless
 public class ClueStatements {
     private static final int LONGEST = 1_000;
+    /** Whose pictures an institution sees: the own ones. What learners show of themselves is for the regulator. */
+    private static final Set<ClueStepKind> PICTURED = Set.of(ClueStepKind.STATED);
 
     @Inject
     Clues clues;
@@ -32,6 +38,9 @@ public class ClueStatements {
 
     @Inject
     ClueLog log;
+
+    @Inject
+    ClueAlbum album;
 
     @Inject
     StaffScopes scopes;
@@ -56,8 +65,7 @@ public class ClueStatements {
 
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public ClueView get(String publicId) {
-        var own = scopes.mine().requireOrganization();
-        var clue = clues.find(publicId, own, "").orElseThrow(() -> new NotFound(Clue.class, publicId));
+        var clue = own(publicId);
         return views.forStaff(
                 clue,
                 new ClueViews.Rights(
@@ -65,7 +73,8 @@ public class ClueStatements {
                         false,
                         false,
                         clue.status() == ClueStatus.ASSIGNED && !clue.isOverdue(calendar.today()),
-                        false));
+                        false),
+                PICTURED);
     }
 
     /** How many statements are asked of the institution. */
@@ -73,17 +82,25 @@ public class ClueStatements {
     public long waiting() {
         var own = scopes.mine().requireOrganization();
         return clues.count(new Clues.Wanted(
-                own,
-                "",
-                ClueQuery.Stage.STATEMENT.states(),
-                java.util.EnumSet.allOf(org.jiangxin.integrity.entity.ClueKind.class),
-                "",
-                false));
+                own, "", ClueQuery.Stage.STATEMENT.states(), EnumSet.allOf(ClueKind.class), "", false));
+    }
+
+    /** A picture for the statement, made our own; refuses on its field. */
+    @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
+    public AcceptedPicture acceptPicture(String field, byte[] upload) {
+        return album.accept(field, upload);
+    }
+
+    /** A picture of the own statement as JPEG. */
+    @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
+    public byte[] picture(String publicId, String picture, boolean small) {
+        return album.open(own(publicId), picture, PICTURED, small);
     }
 
     /** States the institution's side, until the end of the due day. */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
-    public void state(String publicId, String statement) {
+    public void state(String publicId, String statement, List<AcceptedPicture> pictures) {
+        ClueAlbum.requireRoom(pictures);
         var own = scopes.mine().requireOrganization();
         var clue = clues.lock(publicId == null ? "" : publicId)
                 .filter(found -> Long.valueOf(own).equals(found.organizationId()) && found.regionCode() != null)
@@ -98,6 +115,11 @@ public class ClueStatements {
             throw new Conflict(Refusal.of("integrity.clue.statement_late", clue.statementDueOn()));
         }
         clue.state();
-        log.step(clue, ClueStepKind.STATED, text);
+        album.keep(log.step(clue, ClueStepKind.STATED, text), pictures);
+    }
+
+    private Clue own(String publicId) {
+        return clues.find(publicId, scopes.mine().requireOrganization(), "")
+                .orElseThrow(() -> new NotFound(Clue.class, publicId));
     }
 }

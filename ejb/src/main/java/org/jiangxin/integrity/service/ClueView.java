@@ -46,12 +46,38 @@ public record ClueView(
         appeals = new ArrayList<>(appeals);
     }
 
-    /** @param by name of the member of staff, or empty */
-    public record Step(ClueStepKind kind, String by, Instant at, String said, PhoneSample sampled)
-            implements Serializable {}
-
-    public record Appeal(String text, Instant madeAt, AppealStatus status, String reason, Instant decidedAt)
+    /**
+     * What happened.
+     *
+     * @param by name of the member of staff, or empty
+     * @param pictures public ids of those that whoever asks may see
+     */
+    public record Step(
+            ClueStepKind kind, String by, Instant at, String said, PhoneSample sampled, List<String> pictures)
             implements Serializable {
+        public Step {
+            pictures = new ArrayList<>(pictures);
+        }
+
+        @Override
+        public List<String> pictures() {
+            return List.copyOf(pictures);
+        }
+    }
+
+    /** @param pictures public ids of those that whoever asks may see */
+    public record Appeal(
+            String text, Instant madeAt, AppealStatus status, String reason, Instant decidedAt, List<String> pictures)
+            implements Serializable {
+        public Appeal {
+            pictures = new ArrayList<>(pictures);
+        }
+
+        @Override
+        public List<String> pictures() {
+            return List.copyOf(pictures);
+        }
+
         public boolean isOpen() {
             return status == AppealStatus.OPEN;
         }

@@ -2,10 +2,12 @@ package org.jiangxin.integrity.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiangxin.identity.service.ColleagueNames;
 import org.jiangxin.identity.service.LearnerCard;
 import org.jiangxin.identity.service.LearnerDirectory;
@@ -13,6 +15,7 @@ import org.jiangxin.integrity.entity.Clue;
 import org.jiangxin.integrity.entity.ClueAppeal;
 import org.jiangxin.integrity.entity.ClueStatus;
 import org.jiangxin.integrity.entity.ClueStep;
+import org.jiangxin.integrity.entity.ClueStepKind;
 import org.jiangxin.integrity.repository.Clues;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
@@ -23,6 +26,9 @@ import org.jiangxin.training.service.WorkCalendar;
 class ClueViews {
     @Inject
     Clues clues;
+
+    @Inject
+    ClueAlbum album;
 
     @Inject
     LearnerDirectory learners;
@@ -48,8 +54,8 @@ class ClueViews {
         return page.map(clue -> row(clue, name(cards.get(clue.learnerId())), appealed.contains(clue.id())));
     }
 
-    /** For staff: with masked name and the names of colleagues. */
-    ClueView forStaff(Clue clue, Rights rights) {
+    /** For staff: with masked name and the names of colleagues. @param shown steps whose pictures they may see */
+    ClueView forStaff(Clue clue, Rights rights, Set<ClueStepKind> shown) {
         var steps = clues.stepsOf(clue.id());
         // Learners are among those who take steps; nobody reads their names here.
         var called = colleagues.of(new HashSet<>(steps.stream()
@@ -59,12 +65,12 @@ class ClueViews {
         var card = clue.learnerId() == null
                 ? null
                 : learners.cards(List.of(clue.learnerId())).get(clue.learnerId());
-        return view(clue, name(card), card == null ? "" : card.maskedCitizenId(), steps, called, rights);
+        return view(clue, name(card), card == null ? "" : card.maskedCitizenId(), steps, called, rights, shown);
     }
 
     /** For the learner: without the names of those who work on it. */
     ClueView forLearner(Clue clue, Rights rights) {
-        return view(clue, "", "", clues.stepsOf(clue.id()), Map.of(), rights);
+        return view(clue, "", "", clues.stepsOf(clue.id()), Map.of(), rights, OwnClues.PICTURED);
     }
 
     ClueRow row(Clue clue, String learner, boolean appealed) {
@@ -90,8 +96,10 @@ class ClueViews {
             String learnerId,
             List<ClueStep> steps,
             Map<Long, String> called,
-            Rights rights) {
+            Rights rights,
+            Set<ClueStepKind> shown) {
         var appeals = clues.appealsOf(clue.id());
+        var pictures = album.of(clue, shown);
         var evidence = clue.evidence();
         return new ClueView(
                 row(clue, learner, appeals.stream().anyMatch(ClueAppeal::isOpen)),
@@ -106,17 +114,37 @@ class ClueViews {
                                 step.accountId() == null ? "" : called.getOrDefault(step.accountId(), ""),
                                 step.happenedAt(),
                                 step.said(),
-                                step.sampled()))
+                                step.sampled(),
+                                pictures.getOrDefault(step.id(), List.of())))
                         .toList(),
-                appeals.stream()
-                        .map(appeal -> new ClueView.Appeal(
-                                appeal.text(), appeal.madeAt(), appeal.status(), appeal.reason(), appeal.decidedAt()))
-                        .toList(),
+                appeals(appeals, steps, pictures),
                 rights.check(),
                 rights.decide(),
                 rights.answer(),
                 rights.state(),
                 rights.appeal());
+    }
+
+    /** Newest first. Each appeal was written with a step of its own, in the same order. */
+    private static List<ClueView.Appeal> appeals(
+            List<ClueAppeal> appeals, List<ClueStep> steps, Map<Long, List<String>> pictures) {
+        var made = steps.stream()
+                .filter(step -> step.kind() == ClueStepKind.APPEALED)
+                .map(ClueStep::id)
+                .toList();
+        var views = new ArrayList<ClueView.Appeal>();
+        for (int i = 0; i < appeals.size(); i++) {
+            var appeal = appeals.get(i);
+            var nth = appeals.size() - 1 - i;
+            views.add(new ClueView.Appeal(
+                    appeal.text(),
+                    appeal.madeAt(),
+                    appeal.status(),
+                    appeal.reason(),
+                    appeal.decidedAt(),
+                    nth < made.size() ? pictures.getOrDefault(made.get(nth), List.of()) : List.of()));
+        }
+        return views;
     }
 
     private static String name(LearnerCard card) {

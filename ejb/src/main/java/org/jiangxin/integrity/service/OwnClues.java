@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jiangxin.integrity.entity.Clue;
 import org.jiangxin.integrity.entity.ClueAppeal;
 import org.jiangxin.integrity.entity.ClueStatus;
@@ -24,6 +25,9 @@ import org.jiangxin.training.rule.Entered;
 /** A learner's own clues: every one, what it rests on, how it stands; and the appeal. Another's clue does not exist here. */
 @Stateless
 public class OwnClues {
+    /** Whose pictures a learner sees: the own ones. */
+    static final Set<ClueStepKind> PICTURED = Set.of(ClueStepKind.APPEALED);
+
     private static final int LONGEST = 1_000;
     private static final int MOST = 200;
     private static final int MOST_APPEALS = 3;
@@ -36,6 +40,9 @@ public class OwnClues {
 
     @Inject
     ClueLog log;
+
+    @Inject
+    ClueAlbum album;
 
     @Inject
     Settings settings;
@@ -66,14 +73,26 @@ public class OwnClues {
 
     @RolesAllowed(LEARNER)
     public ClueView get(String publicId) {
-        var clue = clues.own(publicId == null ? "" : publicId, caller.accountId())
-                .orElseThrow(() -> new NotFound(Clue.class, publicId));
+        var clue = own(publicId);
         return views.forLearner(clue, new ClueViews.Rights(false, false, false, false, refusal(clue) == null));
+    }
+
+    /** A picture for an appeal, made our own; refuses on its field. */
+    @RolesAllowed(LEARNER)
+    public AcceptedPicture acceptPicture(String field, byte[] upload) {
+        return album.accept(field, upload);
+    }
+
+    /** A picture of an own appeal as JPEG. */
+    @RolesAllowed(LEARNER)
+    public byte[] picture(String publicId, String picture, boolean small) {
+        return album.open(own(publicId), picture, PICTURED, small);
     }
 
     /** Says why the clue is wrong. Before the decision it is heard with it; afterwards somebody else answers. */
     @RolesAllowed(LEARNER)
-    public void appeal(String publicId, String text) {
+    public void appeal(String publicId, String text, List<AcceptedPicture> pictures) {
+        ClueAlbum.requireRoom(pictures);
         var me = caller.accountId();
         var clue = clues.lock(publicId == null ? "" : publicId)
                 .filter(found -> Long.valueOf(me).equals(found.learnerId()))
@@ -86,7 +105,12 @@ public class OwnClues {
             throw new Conflict(refusal);
         }
         clues.add(new ClueAppeal(clue.id(), me, words, clock.instant()));
-        log.step(clue, ClueStepKind.APPEALED, words);
+        album.keep(log.step(clue, ClueStepKind.APPEALED, words), pictures);
+    }
+
+    private Clue own(String publicId) {
+        return clues.own(publicId == null ? "" : publicId, caller.accountId())
+                .orElseThrow(() -> new NotFound(Clue.class, publicId));
     }
 
     private Refusal refusal(Clue clue) {

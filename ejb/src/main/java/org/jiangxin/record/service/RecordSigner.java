@@ -12,7 +12,7 @@ import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.crypto.KeyRing;
 import org.jiangxin.shared.signature.JwsKey;
 
-/** Signs certificates and archives, with a key of the key ring that never signs anything but records. */
+/** Signs certificates, archives and lists of files, with a key of the key ring that never signs anything but records. */
 @ApplicationScoped
 public class RecordSigner {
     private static final String PURPOSE = "record-signing";
@@ -43,6 +43,19 @@ public class RecordSigner {
     /** The payload, if the signature is ours and nothing under it was changed. */
     Optional<DocumentPayload> open(String jws) {
         return key().open(jws).flatMap(RecordSigner::read);
+    }
+
+    /**
+     * Signs a list of files that leave the platform together. It can never pass for a certificate or an archive: it has no printed
+     * fields, and {@link #open} gives nothing for it.
+     */
+    public String signFiles(byte[] list) {
+        return key().sign(list);
+    }
+
+    /** The list of files, if the signature is ours and nothing under it was changed; nothing for a certificate or an archive. */
+    public Optional<byte[]> openFiles(String jws) {
+        return key().open(jws).filter(payload -> read(payload).isEmpty());
     }
 
     /** SHA-256 of the payload inside a signature that {@link #open} accepts. */

@@ -3,7 +3,6 @@ package org.jiangxin.supervision.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ import org.jiangxin.audit.service.AuditTrail;
 import org.jiangxin.identity.service.ColleagueNames;
 import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.security.Caller;
-import org.jiangxin.shared.time.ChinaTime;
+import org.jiangxin.supervision.entity.ExportFacts;
 import org.jiangxin.supervision.entity.ExportKind;
 import org.jiangxin.supervision.entity.ExportNumber;
 import org.jiangxin.supervision.entity.ExportRecord;
@@ -53,32 +52,38 @@ class ExportRegister {
             String regionCode,
             String inNameOf,
             Consumer<ExportSheet> rows) {
-        var now = clock.instant();
-        var number = new ExportNumber(now);
-        records.take(number);
-        var serial = number.serial();
+        var drawn = draw(inNameOf);
         var sheet = new ExportSheet(
                 kind,
                 title,
-                ExportWords.of(
-                        mark,
-                        serial,
-                        colleagues.of(List.of(caller.accountId())).getOrDefault(caller.accountId(), caller.name()),
-                        LocalDateTime.ofInstant(now, ChinaTime.ZONE)
-                                .withNano(0)
-                                .toString()
-                                .replace('T', ' '),
-                        inNameOf));
+                ExportWords.of(mark, drawn.serial(), drawn.who(), ExportWords.moment(drawn.at()), inNameOf));
         rows.accept(sheet);
         var content = sheet.finish();
-        var facts = sheet.facts(subject);
+        return entered(drawn, sheet.facts(subject), regionCode, ".xlsx", content);
+    }
+
+    /** Draws the number of a file that is not a list of rows; {@link #entered} comes next, in the same transaction. */
+    ExportMark draw(String inNameOf) {
+        var now = clock.instant();
+        var number = new ExportNumber(now);
+        records.take(number);
+        return new ExportMark(
+                number.serial(),
+                colleagues.of(List.of(caller.accountId())).getOrDefault(caller.accountId(), caller.name()),
+                now,
+                inNameOf);
+    }
+
+    /** Enters a finished file into the register. @param suffix of its name, with the dot */
+    ExportFile entered(ExportMark drawn, ExportFacts facts, String regionCode, String suffix, byte[] content) {
+        var serial = drawn.serial();
         records.add(new ExportRecord(
-                serial, caller.accountId(), regionCode, facts, HashChain.sha256(content), content.length, now));
+                serial, caller.accountId(), regionCode, facts, HashChain.sha256(content), content.length, drawn.at()));
         audit.record(
                 "supervision.list.exported",
                 "Export",
                 serial,
-                Map.of("kind", kind.name(), "subject", subject, "rows", facts.rows()));
-        return new ExportFile(serial, serial + ".xlsx", content);
+                Map.of("kind", facts.kind().name(), "subject", facts.subject(), "rows", facts.rows()));
+        return new ExportFile(serial, serial + suffix, content);
     }
 }

@@ -5,8 +5,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Properties;
+import org.jiangxin.shared.time.ChinaTime;
 
 /** Words printed in exported files, which are Chinese documents whatever the language of the page. */
 final class ExportWords {
@@ -20,6 +23,14 @@ final class ExportWords {
             throw new IllegalArgumentException("no word " + key);
         }
         return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+    }
+
+    /** 2026-11-24 14:08:31 in China. */
+    static String moment(Instant at) {
+        return LocalDateTime.ofInstant(at, ChinaTime.ZONE)
+                .withNano(0)
+                .toString()
+                .replace('T', ' ');
     }
 
     /** Titles of columns, separated by bars. */

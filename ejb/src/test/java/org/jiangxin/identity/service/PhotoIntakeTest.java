@@ -46,6 +46,14 @@ class PhotoIntakeTest {
     }
 
     @Test
+    void a_small_one_for_lists_keeps_its_shape() throws IOException {
+        var small = read(intake.small(intake.accept(PhotoKind.PORTRAIT, picture("jpeg", 4000, 3000))));
+
+        assertThat(small.getWidth()).isEqualTo(320);
+        assertThat(small.getHeight()).isEqualTo(240);
+    }
+
+    @Test
     void a_photo_held_sideways_is_turned_upright() throws IOException {
         var sideways = picture("jpeg", 800, 400);
 

@@ -20,6 +20,7 @@ import org.jiangxin.integrity.entity.ClueAppeal;
 import org.jiangxin.integrity.entity.ClueEvidence;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.ClueStatus;
+import org.jiangxin.integrity.entity.ClueStep;
 import org.jiangxin.integrity.entity.ClueStepKind;
 import org.jiangxin.integrity.entity.ClueSubject;
 import org.jiangxin.integrity.entity.PhoneSample;
@@ -57,19 +58,28 @@ class ClueGuardsTest {
     void a_statement_after_the_last_day_is_refused() {
         scope = new StaffScope(SCHOOL, "");
         today = DUE.plusDays(1);
-        assertThatThrownBy(() -> statements().state("x", "说明"))
+        assertThatThrownBy(() -> statements().state("x", "说明", List.of()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("integrity.clue.statement_late");
         today = DUE;
-        statements().state("x", "说明");
+        statements().state("x", "说明", List.of());
         assertThat(clue.status()).isEqualTo(ClueStatus.STATED);
-        assertThatThrownBy(() -> statements().state("x", "再说")).hasMessage("integrity.clue.stated_already");
+        assertThatThrownBy(() -> statements().state("x", "再说", List.of())).hasMessage("integrity.clue.stated_already");
+    }
+
+    @Test
+    void more_pictures_than_a_step_has_room_for_are_refused_before_anything_is_written() {
+        scope = new StaffScope(SCHOOL, "");
+        var one = new AcceptedPicture(new byte[1], new byte[1]);
+        assertThatThrownBy(() -> statements().state("x", "说明", List.of(one, one, one, one)))
+                .hasMessageContaining("integrity.picture.too_many");
+        assertThat(clue.status()).isEqualTo(ClueStatus.ASSIGNED);
     }
 
     @Test
     void another_institution_and_another_county_find_nothing() {
         scope = new StaffScope(SCHOOL + 1, "");
-        assertThatThrownBy(() -> statements().state("x", "说明")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> statements().state("x", "说明", List.of())).isInstanceOf(NotFound.class);
         scope = new StaffScope(null, "990201");
         assertThatThrownBy(() -> review().check("x", "查过", PhoneSample.REACHED, 0))
                 .isInstanceOf(NotFound.class);
@@ -148,6 +158,7 @@ class ClueGuardsTest {
         var service = new ClueStatements();
         service.clues = clues();
         service.log = log();
+        service.album = new ClueAlbum();
         service.scopes = scopes();
         service.calendar = calendar();
         return service;
@@ -170,13 +181,9 @@ class ClueGuardsTest {
     private static ClueLog log() {
         return new ClueLog() {
             @Override
-            void step(Clue of, ClueStepKind kind, String said) {
+            ClueStep step(Clue of, ClueStepKind kind, String said, PhoneSample sampled) {
                 // Written by the repository, which other tests look at.
-            }
-
-            @Override
-            void step(Clue of, ClueStepKind kind, String said, PhoneSample sampled) {
-                // The same.
+                return new ClueStep(of.id(), kind, null, said, sampled, NOW);
             }
 
             @Override

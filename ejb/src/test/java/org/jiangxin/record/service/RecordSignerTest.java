@@ -54,6 +54,16 @@ class RecordSignerTest {
     }
 
     @Test
+    void a_list_of_files_is_no_document_and_a_document_no_list_of_files() {
+        var list = "{\"kind\":\"clue-export\",\"files\":[]}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(signer.openFiles(signer.signFiles(list))).hasValue(list);
+        assertThat(signer.open(signer.signFiles(list))).isEmpty();
+        assertThat(signer.openFiles(signer.sign(fixtures.certificate()).jws())).isEmpty();
+        assertThat(signer.openFiles(RecordFixtures.signer(4).signFiles(list))).isEmpty();
+    }
+
+    @Test
     void a_signature_of_another_key_is_none() {
         var foreign = RecordFixtures.signer(4).sign(fixtures.certificate()).jws();
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public class Attempts {
         } catch (ConstraintViolationException e) {
             return false;
         }
+    }
+
+    /** Attempts by their public ids, oldest first; at most 1,000. */
+    public List<Attempt> named(Collection<String> publicIds) {
+        return em.createQuery("select a from Attempt a where a.publicId in :ids order by a.id", Attempt.class)
+                .setParameter("ids", publicIds)
+                .getResultList();
     }
 
     /** Any attempt, without a lock, for the platform itself. */

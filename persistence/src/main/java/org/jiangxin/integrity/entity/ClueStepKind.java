@@ -11,5 +11,10 @@ public enum ClueStepKind {
     APPEALED,
     APPEAL_GRANTED,
     APPEAL_REJECTED,
-    FILED
+    FILED;
+
+    /** Whether pictures may belong to it: the institution's statement, and the learner's appeal. */
+    public boolean takesPictures() {
+        return this == STATED || this == APPEALED;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,26 @@ public class ClueTraces {
     /** Somebody who joined a class and had been trained for the same before, or is so at the same time. */
     public record Again(
             long learnerId, long enrolmentId, String otherPublicId, String otherTitle, EnrolmentStatus otherStatus) {}
+
+    /** A sign-in as a row of evidence; device and address are hashes, by which equal ones are recognised and nothing else. */
+    public record Stay(
+            String publicId,
+            String device,
+            String deviceKind,
+            String browser,
+            String addressIndex,
+            String place,
+            Instant startedAt,
+            Instant endedAt) {}
+
+    /** An enrolment as a row of evidence. */
+    public record Enrolled(
+            String publicId,
+            String classCode,
+            String classTitle,
+            String institution,
+            EnrolmentStatus status,
+            Instant enrolledAt) {}
 
     /** Whom a clue about an enrolment is about. */
     public Optional<ClueSubject> ofEnrolment(long enrolmentId) {
@@ -290,6 +311,43 @@ public class ClueTraces {
                 .stream()
                 .map(row -> new Again(
                         (Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (EnrolmentStatus) row[4]))
+                .toList();
+    }
+
+    /** Sign-ins by their public ids, oldest first; at most 1,000. */
+    public List<Stay> signInsNamed(Collection<String> publicIds) {
+        return em.createQuery("""
+                        select s.publicId, s.deviceKeyHash, s.deviceKind, s.browser, s.addressIndex, s.place, s.startedAt,
+                               s.endedAt
+                        from SignIn s where s.publicId in :ids order by s.id""", Object[].class)
+                .setParameter("ids", publicIds)
+                .getResultStream()
+                .map(row -> new Stay(
+                        (String) row[0],
+                        (String) row[1],
+                        row[2].toString(),
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (Instant) row[6],
+                        (Instant) row[7]))
+                .toList();
+    }
+
+    /** Enrolments by their public ids, oldest first; at most 1,000. */
+    public List<Enrolled> enrolmentsNamed(Collection<String> publicIds) {
+        return em.createQuery("""
+                        select e.publicId, c.code, c.title, c.institutionName, e.status, e.enrolledAt
+                        from Enrolment e join e.trainingClass c where e.publicId in :ids order by e.id""", Object[].class)
+                .setParameter("ids", publicIds)
+                .getResultStream()
+                .map(row -> new Enrolled(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (EnrolmentStatus) row[4],
+                        (Instant) row[5]))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.jiangxin.integrity.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jiangxin.integrity.entity.FlagKind;
@@ -34,6 +35,13 @@ public class RiskFlags {
                         .setParameter("subject", subject)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Flags by their public ids, oldest first; at most 1,000. */
+    public List<RiskFlag> named(Collection<String> publicIds) {
+        return em.createQuery("select f from RiskFlag f where f.publicId in :ids order by f.id", RiskFlag.class)
+                .setParameter("ids", publicIds)
+                .getResultList();
     }
 
     /** A learner's flags, newest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,15 @@ public class LedgerEntries {
 
     public void add(LedgerEntry entry) {
         em.persist(entry);
+    }
+
+    /** Entries by their public ids, in the order of the ledgers; at most 1,000. */
+    public List<LedgerEntry> named(Collection<String> publicIds) {
+        return em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.publicId in :ids order by e.enrolmentId, e.number""", LedgerEntry.class)
+                .setParameter("ids", publicIds)
+                .getResultList();
     }
 
     /** Stretches of study of an enrolment, newest first. */

@@ -13,5 +13,7 @@ public enum ExportKind {
     /** The ledger of one learner in one class (学时明细台账). */
     INTERVALS,
     /** Study of the classes of an institution by day, taken by the institution itself. */
-    DAYS
+    DAYS,
+    /** One clue with its evidence, as a package of files. */
+    CLUE
 }

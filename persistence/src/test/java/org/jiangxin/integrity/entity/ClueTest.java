@@ -38,6 +38,27 @@ class ClueTest {
     }
 
     @Test
+    void pictures_belong_to_a_statement_or_an_appeal_and_there_is_room_for_three() throws Exception {
+        for (var kind : ClueStepKind.values()) {
+            var step = new ClueStep(1, kind, CHECKER, "x", null, NOW);
+            var id = ClueStep.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(step, 9L);
+            if (kind == ClueStepKind.STATED || kind == ClueStepKind.APPEALED) {
+                assertThat(picture(step, 3).stepId()).isEqualTo(9);
+                assertThatThrownBy(() -> picture(step, 4)).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> picture(step, 0)).isInstanceOf(IllegalArgumentException.class);
+            } else {
+                assertThatThrownBy(() -> picture(step, 1)).isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+    }
+
+    private static CluePicture picture(ClueStep step, int place) {
+        return new CluePicture("p", step, place, new byte[1], new byte[1], NOW);
+    }
+
+    @Test
     void a_dismissed_clue_takes_nothing_back() {
         var clue = checked(60_000);
         clue.dismiss(DECIDER, NOW);

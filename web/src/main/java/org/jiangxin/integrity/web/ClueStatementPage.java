@@ -23,13 +23,14 @@ public class ClueStatementPage implements Serializable {
     private String id;
     private ClueView clue;
     private String statement;
+    private final PictureDraft pictures = new PictureDraft();
 
     public void load() {
         clue = statements.get(id);
     }
 
     public String state() {
-        statements.state(id, statement);
+        statements.state(id, statement, pictures.take(statements::acceptPicture));
         messages.done("integrity", "clue.message.stated");
         return "/institution/integrity/clue-statement.xhtml?faces-redirect=true&id=" + id;
     }
@@ -44,6 +45,10 @@ public class ClueStatementPage implements Serializable {
 
     public ClueView getClue() {
         return clue;
+    }
+
+    public PictureDraft getPictures() {
+        return pictures;
     }
 
     public String getStatement() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jiangxin.identity.web.ChinaMoment;
-import org.jiangxin.identity.web.DeviceWords;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.ClueSeverity;
 import org.jiangxin.integrity.entity.ClueStatus;
@@ -26,37 +25,26 @@ public class ClueWords {
     @Inject
     ChinaMoment moments;
 
-    /** A line of a list of names and values. */
-    public record Line(String name, String value) {}
-
     public String kind(ClueKind kind) {
         return text("enum.ClueKind." + kind);
     }
 
     /** What the clue says, in plain words with its facts. */
     public String why(ClueView clue) {
-        return Texts.get(
-                locale(),
-                FEATURE,
-                "clue.why." + clue.row().kind(),
-                clue.facts().values().stream().map(this::value).toArray());
+        return words().why(clue);
     }
 
     /** What honest reasons it may have, and what may help to show them. */
     public String honest(ClueView clue) {
-        return text("clue.honest." + clue.row().kind());
+        return words().honest(clue);
     }
 
-    public List<Line> facts(ClueView clue) {
-        return clue.facts().entrySet().stream()
-                .map(fact -> new Line(text("fact." + fact.getKey()), value(fact.getValue())))
-                .toList();
+    public List<ClueText.Line> facts(ClueView clue) {
+        return words().facts(clue);
     }
 
-    public List<Line> limits(ClueView clue) {
-        return clue.limits().entrySet().stream()
-                .map(limit -> new Line(text("limit." + limit.getKey()), String.valueOf(limit.getValue())))
-                .toList();
+    public List<ClueText.Line> limits(ClueView clue) {
+        return words().limits(clue);
     }
 
     public String status(ClueStatus status) {
@@ -85,9 +73,7 @@ public class ClueWords {
     }
 
     public String named(Enum<?> constant) {
-        return constant == null
-                ? ""
-                : text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return words().named(constant);
     }
 
     public String moment(Instant instant) {
@@ -113,11 +99,8 @@ public class ClueWords {
         return kind != ClueStepKind.STATED && kind != ClueStepKind.CHECKED;
     }
 
-    private String value(String fact) {
-        if (fact.indexOf('|') > 0) {
-            return DeviceWords.place(locale(), fact);
-        }
-        return fact.matches("[A-Z_]{3,}") ? text("value." + fact) : fact;
+    private static ClueText words() {
+        return new ClueText(locale());
     }
 
     private static String text(String key) {

@@ -23,13 +23,14 @@ public class MyCluePage implements Serializable {
     private String id;
     private ClueView clue;
     private String text;
+    private final PictureDraft pictures = new PictureDraft();
 
     public void load() {
         clue = own.get(id);
     }
 
     public String appeal() {
-        own.appeal(id, text);
+        own.appeal(id, text, pictures.take(own::acceptPicture));
         messages.done("integrity", "clue.message.appealed");
         return "/learner/integrity/my-clue.xhtml?faces-redirect=true&id=" + id;
     }
@@ -44,6 +45,10 @@ public class MyCluePage implements Serializable {
 
     public ClueView getClue() {
         return clue;
+    }
+
+    public PictureDraft getPictures() {
+        return pictures;
     }
 
     public String getText() {

@@ -74,16 +74,28 @@ public record PageForm(RestClient client, String address, String html, String st
     }
 
     /** The page that a button leads to which sends a file. */
-    public PageForm sendAndGo(String form, String button, Map<String, String> fields, Chosen file) {
+    public PageForm sendAndGo(String form, String button, Map<String, String> fields, Chosen... files) {
+        return go(send(form, button, fields, files));
+    }
+
+    /** The same page after a button that sends files and stays on it. */
+    public PageForm sendAndStay(String form, String button, Map<String, String> fields, Chosen... files) {
+        return of(client, address, send(form, button, fields, files).expect(200));
+    }
+
+    private Answer send(String form, String button, Map<String, String> fields, Chosen... files) {
         var body = new ByteArrayOutputStream();
         all(form, button, fields)
                 .forEach((name, value) -> body.writeBytes(utf8("--" + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
-        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.field()
-                + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: " + file.type() + "\r\n\r\n"));
-        body.writeBytes(file.content());
-        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
-        return go(client.postBytes(address, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray()));
+        for (var file : files) {
+            body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.field()
+                    + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: " + file.type() + "\r\n\r\n"));
+            body.writeBytes(file.content());
+            body.writeBytes(utf8("\r\n"));
+        }
+        body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
+        return client.postBytes(address, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }
 
     private PageForm go(Answer answer) {

@@ -1,8 +1,14 @@
 package org.jiangxin.acceptance.server;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
@@ -33,6 +39,22 @@ record ClueCase(String id, ScriptedLearner learner) {
     /** What the operator's command answers for today. */
     static String search() {
         return TinyPlatform.get().command("find-clues", "day=" + LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** A picture as a camera makes it. */
+    static PageForm.Chosen photo(String field) {
+        var picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(200, 100, 400, 400);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PageForm.Chosen(field, field + ".jpg", "image/jpeg", bytes.toByteArray());
     }
 
     private static void forge(ScriptedLearner learner) {

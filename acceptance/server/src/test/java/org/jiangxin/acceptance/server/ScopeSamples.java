@@ -50,6 +50,7 @@ final class ScopeSamples {
     private static final String COUNTY = "990101";
     private static final List<String> OTHER_REGION = List.of("xian2");
     private static final Pattern ENROLMENT = Pattern.compile("learner\\.xhtml\\?id=([\\w-]{22})");
+    private static final String PICTURE = "/pictures/([\\w-]{22})\"";
     private static final String OCTETS = "application/octet-stream";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -340,7 +341,43 @@ final class ScopeSamples {
                         List.of(FIRST, JOINER),
                         () -> clue().id()),
                 page("/institution/integrity/clue-statement.xhtml", "id", MANAGERS, OTHER_SCHOOLS, () -> clue().id()),
-                page("/supervision/integrity/clue.xhtml", "id", REGION, OTHER_REGION, () -> clue().id()));
+                page("/supervision/integrity/clue.xhtml", "id", REGION, OTHER_REGION, () -> clue().id()),
+                get(
+                        "GET /api/clues/{id}/pictures/{picture}",
+                        List.of(SUSPECT),
+                        List.of(FIRST, JOINER),
+                        () -> clue().id(),
+                        this::pictureOfAppeal),
+                get(
+                        "GET /api/institution/clues/{id}/pictures/{picture}",
+                        MANAGERS,
+                        OTHER_SCHOOLS,
+                        () -> clue().id(),
+                        this::pictureOfStatement),
+                get(
+                        "GET /api/supervision/clues/{id}/pictures/{picture}",
+                        REGION,
+                        OTHER_REGION,
+                        () -> clue().id(),
+                        this::pictureOfAppeal),
+                get("GET /api/supervision/exports/clues/{id}", REGION, OTHER_REGION, () -> clue().id()));
+    }
+
+    private String pictureOfAppeal() {
+        return once("picture of the appeal", () -> {
+            clue();
+            return PageForm.open(client(SUSPECT), "/learner/integrity/my-clue.xhtml?id=" + clue().id())
+                    .sendAndGo("appealForm", "appealButton", Map.of("text", "照片为证"), ClueCase.photo("photo1"))
+                    .find(PICTURE);
+        });
+    }
+
+    private String pictureOfStatement() {
+        return once(
+                "picture of the statement",
+                () -> PageForm.open(client("jigou"), "/institution/integrity/clue-statement.xhtml?id=" + clue().id())
+                        .sendAndGo("stateForm", "stateButton", Map.of("statement", "有签到表"), ClueCase.photo("photo1"))
+                        .find(PICTURE));
     }
 
     private ClueCase clue() {
