@@ -445,6 +445,7 @@ async function showStart(view) {
   element('start-duration').textContent = texts('exam.start.duration', view.durationMinutes);
   element('start-items').textContent = texts('exam.start.items', standing.itemCount, points(standing.fullScore));
   element('start-pass').textContent = texts('exam.start.pass', points(standing.passScore));
+  element('rule-leave').textContent = texts('exam.left.rule', standing.leavesUntilClue);
   element('start-number').textContent = texts('exam.start.number', view.number, standing.attemptsAllowed);
   element('start-window').textContent = standing.closesAt
     ? texts('exam.start.until', date(standing.closesAt), timeOfDay(standing.closesAt)) : texts('exam.start.open');

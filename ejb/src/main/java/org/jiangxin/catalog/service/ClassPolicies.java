@@ -72,6 +72,33 @@ public class ClassPolicies {
         return reading.resolution(place, today()).of(key).amount();
     }
 
+    /** One value at each place as it held on a day. */
+    @PermitAll
+    public Map<PolicyPlace, Integer> amounts(Collection<PolicyPlace> places, PolicyKey key, LocalDate day) {
+        var scopes = new LinkedHashSet<PolicyScope>();
+        places.forEach(place -> scopes.addAll(reading.chain(place)));
+        if (scopes.isEmpty()) {
+            return Map.of();
+        }
+        var decisions = reading.decisions(scopes);
+        return places.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        place -> reading.resolution(place, reading.chain(place), decisions, day)
+                                .of(key)
+                                .amount()));
+    }
+
+    /** The smallest value of a key that holds anywhere on a day: below it nobody needs to be looked at. */
+    @PermitAll
+    public int smallest(PolicyKey key, LocalDate day) {
+        return reading.decisions(key).stream()
+                .filter(decision -> decision.isValidOn(day))
+                .flatMap(decision -> decision.amount().stream())
+                .reduce(reading.usual(key), Math::min);
+    }
+
     /** Refuses terms of a class that ask less than what a wider scope has locked. @param field where it was entered */
     @PermitAll
     public void requireUnlocked(PolicyPlace place, PolicyKey key, int amount, String field) {

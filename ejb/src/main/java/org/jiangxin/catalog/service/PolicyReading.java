@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangxin.catalog.entity.PolicyDecision;
@@ -32,13 +33,46 @@ class PolicyReading {
     @PostConstruct
     void readSettings() {
         var window = settings.text(Setting.STUDY_HOURS).split("-");
-        defaults = new PolicyDefaults(Map.of(
-                PolicyKey.DAY_WINDOW_FROM,
-                minutes(window[0]),
-                PolicyKey.DAY_WINDOW_TO,
-                minutes(window[1]),
-                PolicyKey.OPENING_REVIEW_WORKDAYS,
-                settings.number(Setting.OPENING_REVIEW_WORKDAYS)));
+        var own = new EnumMap<PolicyKey, Integer>(PolicyKey.class);
+        own.put(PolicyKey.DAY_WINDOW_FROM, minutes(window[0]));
+        own.put(PolicyKey.DAY_WINDOW_TO, minutes(window[1]));
+        own.put(PolicyKey.OPENING_REVIEW_WORKDAYS, settings.number(Setting.OPENING_REVIEW_WORKDAYS));
+        own.putAll(ofRules(settings.text(Setting.CLUE_LIMITS)));
+        defaults = new PolicyDefaults(own);
+    }
+
+    /** What the operator set as limits of rules that go by the policy. A rule speaks at its limit, a policy of more than its value. */
+    static Map<PolicyKey, Integer> ofRules(String limits) {
+        var own = new EnumMap<PolicyKey, Integer>(PolicyKey.class);
+        for (var pair : limits.isBlank() ? new String[0] : limits.split(",")) {
+            var parts = pair.split("=");
+            var amount = Integer.parseInt(parts[1]);
+            switch (parts[0]) {
+                case "EXAM_LEFT_PAGE.times" -> put(own, PolicyKey.EXAM_SWITCH_MAX, amount);
+                case "DEVICE_SPREAD.devices" -> put(own, PolicyKey.DEVICE_MAX_PER_DAY, amount - 1);
+                case "SHARED_ADDRESS.accounts" -> put(own, PolicyKey.IP_MAX_ACCOUNTS, amount - 1);
+                default -> {
+                    // A rule of its own.
+                }
+            }
+        }
+        return own;
+    }
+
+    private static void put(Map<PolicyKey, Integer> own, PolicyKey key, int amount) {
+        own.put(key, Math.max(key.least(), Math.min(key.most(), amount)));
+    }
+
+    /** What holds where nobody has decided. */
+    int usual(PolicyKey key) {
+        return resolution(PolicyPlace.region(settings.text(Setting.REGION_CODE)), List.of(), List.of(), LocalDate.MAX)
+                .of(key)
+                .amount();
+    }
+
+    /** Every decision of a key. */
+    List<PolicyDecision> decisions(PolicyKey key) {
+        return decisions.of(key);
     }
 
     List<PolicyScope> chain(PolicyPlace place) {

@@ -11,10 +11,13 @@ public final class StudyRules {
 
     private final String version;
     private final Map<PolicyKey, Integer> amounts;
+    private final int finishCoverage;
 
     StudyRules(PolicyTerms terms) {
         version = terms.version();
         amounts = terms.amounts();
+        var named = terms.values().get(PolicyKey.FINISH_COVERAGE);
+        finishCoverage = named == null ? 0 : named.amount();
     }
 
     /** What a ledger entry names. */
@@ -24,6 +27,14 @@ public final class StudyRules {
 
     public int amount(PolicyKey key) {
         return amounts.get(key);
+    }
+
+    /**
+     * Least coverage that completes a lesson that plays; 0 in a version of before this was asked, so that what was begun under it is
+     * not held to a rule it did not know.
+     */
+    public int finishCoverage() {
+        return finishCoverage;
     }
 
     /** A value in seconds, in milliseconds. */

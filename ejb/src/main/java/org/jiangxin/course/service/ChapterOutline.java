@@ -7,4 +7,11 @@ public record ChapterOutline(int position, String title, List<LessonFacts> lesso
     public ChapterOutline {
         lessons = List.copyOf(lessons);
     }
+
+    ChapterOutline atLeast(int coveragePercent) {
+        return new ChapterOutline(
+                position,
+                title,
+                lessons.stream().map(lesson -> lesson.atLeast(coveragePercent)).toList());
+    }
 }

@@ -51,6 +51,24 @@ public record CourseOutline(
                 .findFirst();
     }
 
+    /** The same course where a policy asks for so much of what plays. */
+    public CourseOutline atLeast(int coveragePercent) {
+        return new CourseOutline(
+                courseId,
+                courseCode,
+                courseVersionId,
+                publicId,
+                versionNumber,
+                released,
+                facts,
+                occupationCode,
+                occupationTitle,
+                grade,
+                chapters.stream()
+                        .map(chapter -> chapter.atLeast(coveragePercent))
+                        .toList());
+    }
+
     public long plannedMillis() {
         return lessons().stream().mapToLong(LessonFacts::plannedMillis).sum();
     }

@@ -50,6 +50,33 @@ public record LessonFacts(
         return "/media/" + publicId + "/";
     }
 
+    /** The same lesson where a policy asks for so much of what plays; a lesson that asks for more keeps its own. */
+    public LessonFacts atLeast(int coveragePercent) {
+        return !form.isPlayed() || coveragePercent <= requiredCoveragePercent
+                ? this
+                : new LessonFacts(
+                        lessonId,
+                        publicId,
+                        courseVersionId,
+                        courseTitle,
+                        chapterPosition,
+                        chapterTitle,
+                        position,
+                        number,
+                        title,
+                        summary,
+                        form,
+                        required,
+                        durationMillis,
+                        coveragePercent,
+                        minimumSeconds,
+                        pages,
+                        challengeWords,
+                        knowledge,
+                        captioned,
+                        ready);
+    }
+
     /** Study time it plans for: the length of a video or sound, or the least time of what is read. */
     public long plannedMillis() {
         return form.isPlayed() ? durationMillis : minimumSeconds * 1000L;

@@ -8,7 +8,7 @@ import org.jiangxin.integrity.provider.ClueRule;
 import org.jiangxin.integrity.provider.Limits;
 import org.jiangxin.integrity.provider.Suspicion;
 
-/** No. 12: the exam page was left again and again. One phone call is none. */
+/** No. 12: the exam page was left as often as the class's policy names ({@code exam.switchMax}). One phone call is none. */
 public final class ExamLeftPage implements ClueRule<Sitting> {
     @Override
     public ClueKind kind() {
@@ -22,7 +22,6 @@ public final class ExamLeftPage implements ClueRule<Sitting> {
 
     @Override
     public List<Suspicion> judge(Sitting seen, Limits limits) {
-
         return seen.leftPage() < limits.of("times")
                 ? List.of()
                 : List.of(Suspicion.of(

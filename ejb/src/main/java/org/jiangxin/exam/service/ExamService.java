@@ -6,7 +6,10 @@ import static org.jiangxin.shared.security.Role.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.jiangxin.catalog.entity.PolicyKey;
+import org.jiangxin.shared.time.ChinaTime;
 import org.jiangxin.shared.time.DatabaseClock;
+import org.jiangxin.training.service.DayPolicies;
 import org.jiangxin.training.service.EnrolmentFacts;
 import org.jiangxin.training.service.EnrolmentService;
 
@@ -23,6 +26,9 @@ public class ExamService {
     Candidacies candidacies;
 
     @Inject
+    DayPolicies policies;
+
+    @Inject
     DatabaseClock clock;
 
     @RolesAllowed({LEARNER, SYSTEM})
@@ -33,6 +39,13 @@ public class ExamService {
     @RolesAllowed({LEARNER, SYSTEM})
     public ExamStanding standing(String enrolmentPublicId) {
         return standing(enrolments.get(enrolmentPublicId));
+    }
+
+    /** How often the exam page may be left today before a clue is raised: what the examinee reads before the start. */
+    @RolesAllowed({LEARNER, SYSTEM})
+    public int leavesAllowed(String enrolmentPublicId) {
+        return policies.ofClass(
+                enrolments.get(enrolmentPublicId).classId(), PolicyKey.EXAM_SWITCH_MAX, ChinaTime.dayOf(clock.now()));
     }
 
     private ExamStanding standing(EnrolmentFacts enrolment) {

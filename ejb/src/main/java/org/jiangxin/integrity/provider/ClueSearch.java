@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.shared.time.ChinaTime;
 
@@ -45,6 +46,16 @@ public final class ClueSearch {
         var values = new HashMap<>(rule.limits());
         values.replaceAll((name, standard) -> set.getOrDefault(rule.kind() + "." + name, standard));
         return new Limits(values);
+    }
+
+    /** Lets a rule look under a limit of the policy, and at those learners only for whose class it holds. */
+    public <T> void apply(ClueRule<T> rule, T seen, String limit, long value, Set<Long> learners) {
+        var values = new HashMap<>(limits(rule).values());
+        values.put(limit, value);
+        var limits = new Limits(values);
+        rule.judge(seen, limits).stream()
+                .filter(suspicion -> learners.contains(suspicion.learnerId()))
+                .forEach(suspicion -> found.take(rule.kind(), suspicion, limits));
     }
 
     /** Lets a rule look. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.integrity.repository.ClueTraces;
 import org.jiangxin.integrity.repository.ClueTraces.Answered;
 import org.jiangxin.integrity.repository.ClueTraces.Flagged;
@@ -24,6 +25,7 @@ import org.jiangxin.integrity.rule.SharedAddress;
 import org.jiangxin.integrity.rule.SharedDevice;
 import org.jiangxin.integrity.rule.SignInGroup;
 import org.jiangxin.integrity.rule.TrainedTwice;
+import org.jiangxin.training.service.DayPolicies;
 
 /** Brings checks, flags, sign-ins and enrolments before their rules. */
 @ApplicationScoped
@@ -51,6 +53,9 @@ public class IntegrityClues implements ClueSource {
     @Inject
     Classrooms classrooms;
 
+    @Inject
+    DayPolicies policies;
+
     @Override
     public List<ClueRule<?>> rules() {
         return List.of(DEVICE, ADDRESS, SPREAD, PLACES, MISSED, UNNATURAL, FORGED, HOPS, AUTOMATION, FACES, AGAIN);
@@ -59,6 +64,7 @@ public class IntegrityClues implements ClueSource {
     @Override
     public void look(ClueSearch search) {
         signIns(search);
+        devices(search);
         places(search);
         traces.missedTooOften(
                         search.from(), search.until(), search.limits(MISSED).of("most"))
@@ -79,24 +85,34 @@ public class IntegrityClues implements ClueSource {
                                 device,
                                 traces.signIns(device, search.from(), search.until(), MOST_SIGN_INS),
                                 listed)));
-        traces.sharedAddresses(
-                        search.from(), search.until(), search.limits(ADDRESS).of("accounts"))
-                .forEach(address -> search.apply(
-                        ADDRESS,
-                        new SignInGroup(
-                                search.day(),
-                                address,
-                                traces.signIns(address, search.from(), search.until(), MOST_SIGN_INS),
-                                listed)));
-        traces.spreadOverDevices(
-                        search.from(), search.until(), search.limits(SPREAD).of("devices"))
-                .forEach(learner -> search.apply(
+        var allowed = new PolicyLimits(traces, policies, PolicyKey.IP_MAX_ACCOUNTS, search.day());
+        traces.sharedAddresses(search.from(), search.until(), allowed.smallest() + 1L)
+                .forEach(address -> {
+                    var group = new SignInGroup(
+                            search.day(),
+                            address,
+                            traces.signIns(address, search.from(), search.until(), MOST_SIGN_INS),
+                            listed);
+                    allowed.byValue(group.people())
+                            .forEach((most, people) -> search.apply(ADDRESS, group, "accounts", most + 1L, people));
+                });
+    }
+
+    private void devices(ClueSearch search) {
+        var listed = classrooms.addressIndexes();
+        var allowed = new PolicyLimits(traces, policies, PolicyKey.DEVICE_MAX_PER_DAY, search.day());
+        var spread = traces.spreadOverDevices(search.from(), search.until(), allowed.smallest() + 1L);
+        allowed.byValue(spread)
+                .forEach((most, people) -> people.forEach(learner -> search.apply(
                         SPREAD,
                         new PersonSignIns(
                                         search.day(),
                                         learner,
                                         traces.signInsOf(learner, search.from(), search.until(), MOST_SIGN_INS))
-                                .outside(listed)));
+                                .outside(listed),
+                        "devices",
+                        most + 1L,
+                        people)));
     }
 
     private void places(ClueSearch search) {

@@ -7,7 +7,10 @@ import org.jiangxin.integrity.provider.ClueRule;
 import org.jiangxin.integrity.provider.Limits;
 import org.jiangxin.integrity.provider.Suspicion;
 
-/** No. 4: many people behind one network address on one day. The addresses of classrooms that the operator listed are none. */
+/**
+ * No. 4: many people behind one network address on one day, more than the class's policy allows ({@code ip.maxAccounts}). The addresses of classrooms that
+ * the operator listed are none.
+ */
 public final class SharedAddress implements ClueRule<SignInGroup> {
     @Override
     public ClueKind kind() {

@@ -21,6 +21,11 @@ public record SignInGroup(LocalDate day, String mark, List<SignedIn> signIns, Se
         classrooms = Set.copyOf(classrooms);
     }
 
+    /** Who signed in. */
+    public Set<Long> people() {
+        return signIns.stream().map(SignedIn::learnerId).collect(Collectors.toSet());
+    }
+
     /** Without those made in a classroom. */
     SignInGroup outsideClassrooms() {
         return new SignInGroup(

@@ -63,7 +63,7 @@ public class ProgressService {
     @RolesAllowed({LEARNER, SYSTEM})
     public StudyProgress of(long enrolmentId) {
         var enrolment = enrolments.get(enrolmentId);
-        var outline = courses.outline(enrolment.courseVersionId());
+        var outline = courses.outline(enrolment.courseVersionId()).atLeast(enrolment.coveragePercent());
         var lease = leases.find(enrolment.learnerId());
         var now = lease.map(PlaybackLeases.Timed::now).orElseGet(clock::now);
         return new ProgressView(

@@ -19,6 +19,7 @@ import org.jiangxin.training.service.EnrolmentFacts;
  * The lesson and the policy that hold for one lease, from its grant to its end.
  *
  * @param enrolment with the values of that policy
+ * @param lesson with the coverage that this policy asks for, where it is more than its own
  * @param rules the version of the policy that the lease began with
  * @param segments where the parts of what plays begin and end
  */
@@ -26,6 +27,10 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rul
     private static final long END_MILLIS = 1500;
     private static final int RECORDED_SPEED = 100;
     private static final int MINUTES_PER_HOUR = 60;
+
+    StudyContext {
+        lesson = lesson.atLeast(rules.finishCoverage());
+    }
 
     boolean isTimed() {
         return !lesson.form().isPlayed();

@@ -17,7 +17,7 @@ import org.jiangxin.training.entity.TrainingClassStatus;
  * @param requiredMillis study time needed for completion
  * @param hourMinutes minutes of one 学时
  * @param dayCapMillis most study time that counts in one day
- * @param coveragePercent coverage of a video where the lesson does not say otherwise
+ * @param coveragePercent least coverage of what plays that the policy asks for; a lesson may ask for more
  * @param ratePercent fastest playing that counts, 100 = as recorded
  * @param challengeSeconds mean interval of random checks
  * @param policyVersion version of the study policy that holds for the class now
@@ -75,7 +75,7 @@ public record EnrolmentFacts(
                 requiredMillis,
                 hourMinutes,
                 rules.minutesInMillis(PolicyKey.DAY_CAP),
-                coveragePercent,
+                rules.finishCoverage(),
                 rules.amount(PolicyKey.PLAY_RATE),
                 rules.amount(PolicyKey.TICK_MEAN),
                 rules.version(),

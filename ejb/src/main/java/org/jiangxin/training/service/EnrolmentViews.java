@@ -50,7 +50,7 @@ class EnrolmentViews {
                 policy.required().toMillis(),
                 policy.hourMinutes(),
                 rules.minutesInMillis(PolicyKey.DAY_CAP),
-                policy.coveragePercent(),
+                rules.finishCoverage(),
                 rules.amount(PolicyKey.PLAY_RATE),
                 rules.amount(PolicyKey.TICK_MEAN),
                 rules.version(),

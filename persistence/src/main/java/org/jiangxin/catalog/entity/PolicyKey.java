@@ -8,6 +8,7 @@ import static org.jiangxin.catalog.entity.PolicyGroup.OPENING;
 import static org.jiangxin.catalog.entity.PolicyGroup.PLAY;
 import static org.jiangxin.catalog.entity.PolicyGroup.SERVICE;
 import static org.jiangxin.catalog.entity.PolicyMoment.APPLICATION;
+import static org.jiangxin.catalog.entity.PolicyMoment.DAY;
 import static org.jiangxin.catalog.entity.PolicyMoment.LATER;
 import static org.jiangxin.catalog.entity.PolicyMoment.LESSON;
 import static org.jiangxin.catalog.entity.Strictness.HIGHER;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * Every number of the study, check, opening, exam and device rules that provinces set differently: its code, unit,
  * bounds, the value where nobody has set one, which way an institution may tighten it, and from when a change works. The defaults
  * are the platform's recommended ones; those of {@link #DAY_WINDOW_FROM}, {@link #DAY_WINDOW_TO} and
- * {@link #OPENING_REVIEW_WORKDAYS} come from the operator's settings.
+ * {@link #OPENING_REVIEW_WORKDAYS} come from the operator's settings, and those of moment DAY from the operator's limits of rules, where
+ * there are any.
  */
 public enum PolicyKey {
     /** Minutes of one 学时. A class keeps the one it was drafted with, so that its hours never change their meaning. */
@@ -30,8 +32,8 @@ public enum PolicyKey {
     DAY_CAP("day.capMinutes", PolicyGroup.HOURS, PolicyUnit.MINUTES, 30, 960, 360, LOWER, LESSON),
     DAY_WINDOW_FROM("day.windowFrom", PolicyGroup.HOURS, PolicyUnit.CLOCK, 0, 720, 0, HIGHER, LESSON),
     DAY_WINDOW_TO("day.windowTo", PolicyGroup.HOURS, PolicyUnit.CLOCK, 721, 1440, 1440, LOWER, LESSON),
-    /** Coverage of played material. Until lessons ask it, each lesson's own rule alone decides. */
-    FINISH_COVERAGE("finish.coverage", PolicyGroup.HOURS, PolicyUnit.PERCENT, 50, 100, 95, HIGHER, LATER),
+    /** Least coverage that completes a lesson that plays; a lesson that asks for more keeps its own. */
+    FINISH_COVERAGE("finish.coverage", PolicyGroup.HOURS, PolicyUnit.PERCENT, 50, 100, 95, HIGHER, LESSON),
     PLAY_RATE("play.rateFirst", PLAY, PolicyUnit.PERCENT, 100, 200, 100, LOWER, LESSON),
     HIDDEN_GRACE("play.hiddenGraceSec", PLAY, PolicyUnit.SECONDS, 0, 60, 10, LOWER, LESSON),
     BEAT_INTERVAL("beat.intervalSec", PLAY, PolicyUnit.SECONDS, 5, 30, 15, REGULATORS, LESSON),
@@ -51,10 +53,13 @@ public enum PolicyKey {
     FACE_WINDOW("face.windowSec", FACE, PolicyUnit.SECONDS, 30, 300, 60, LOWER, LESSON),
     FACE_TRIES("face.tries", FACE, PolicyUnit.TIMES, 1, 10, 3, LOWER, LESSON),
     FACE_MAKEUP_DAYS("face.makeupDays", FACE, PolicyUnit.WORKDAYS, 1, 15, 3, LOWER, LATER),
-    EXAM_SWITCH_MAX("exam.switchMax", EXAM, PolicyUnit.TIMES, 1, 20, 3, LOWER, LATER),
+    /** Leaving the exam page so often raises a clue; the examinee reads it before the start. */
+    EXAM_SWITCH_MAX("exam.switchMax", EXAM, PolicyUnit.TIMES, 1, 20, 3, LOWER, DAY),
     EXAM_CAPTURES("exam.captures", EXAM, PolicyUnit.TIMES, 0, 10, 2, HIGHER, LATER),
-    DEVICE_MAX_PER_DAY("device.maxPerDay", DEVICE, PolicyUnit.COUNT, 1, 20, 3, LOWER, LATER),
-    IP_MAX_ACCOUNTS("ip.maxAccounts", DEVICE, PolicyUnit.COUNT, 1, 2000, 20, LOWER, LATER),
+    /** More devices of one learner in a day raise a clue. */
+    DEVICE_MAX_PER_DAY("device.maxPerDay", DEVICE, PolicyUnit.COUNT, 1, 20, 4, LOWER, DAY),
+    /** More people behind one network address in a day raise a clue; listed classrooms are excepted. */
+    IP_MAX_ACCOUNTS("ip.maxAccounts", DEVICE, PolicyUnit.COUNT, 1, 2000, 9, LOWER, DAY),
     SLA_FIRST_RESPONSE("sla.firstResponseHours", SERVICE, PolicyUnit.HOURS, 1, 72, 2, LOWER, LATER),
     SLA_RESOLVE("sla.resolveWorkdays", SERVICE, PolicyUnit.WORKDAYS, 1, 30, 3, LOWER, LATER),
     ARCHIVE_YEARS("archive.years", SERVICE, PolicyUnit.YEARS, 3, 50, 10, REGULATORS, LATER),

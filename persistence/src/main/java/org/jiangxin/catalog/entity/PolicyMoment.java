@@ -8,6 +8,8 @@ public enum PolicyMoment {
     CLASS,
     /** With the next opening application. */
     APPLICATION,
+    /** For what happens from that day on: the study and exams of a day are looked through by the values of that day. */
+    DAY,
     /** Kept and shown, but no function of this version reads it yet. */
     LATER
 }

@@ -35,6 +35,13 @@ public class PolicyDecisions {
                 .getResultList();
     }
 
+    /** Every decision of one key, in whatever scope; oldest first. */
+    public List<PolicyDecision> of(PolicyKey key) {
+        return em.createQuery("select d from PolicyDecision d where d.key = :key order by d.id", PolicyDecision.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
     /** Every decision of one key in one scope, newest first. */
     public List<PolicyDecision> history(String ref, PolicyKey key) {
         return em.createQuery("""

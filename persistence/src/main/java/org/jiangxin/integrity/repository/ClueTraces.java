@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.integrity.entity.ChallengeKind;
 import org.jiangxin.integrity.entity.ChallengeStatus;
@@ -202,6 +204,19 @@ public class ClueTraces {
                 .setParameter(UNTIL, until)
                 .setParameter("least", atLeast)
                 .getResultList();
+    }
+
+    /** The class that each learner is in, or was in last; at most 1,000 learners. */
+    public Map<Long, Long> classesOf(Collection<Long> learners) {
+        var classes = new HashMap<Long, Long>();
+        em.createQuery("""
+                        select e.learnerId, e.trainingClass.id from Enrolment e
+                        where e.learnerId in :learners and e.status <> :listed order by e.id""", Object[].class)
+                .setParameter("learners", learners)
+                .setParameter("listed", EnrolmentStatus.LISTED)
+                .getResultStream()
+                .forEach(row -> classes.put((Long) row[0], (Long) row[1]));
+        return classes;
     }
 
     /** Indexes of network addresses from which many different people of classes signed in. */

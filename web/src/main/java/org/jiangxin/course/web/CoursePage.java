@@ -76,7 +76,7 @@ public class CoursePage {
         }
         situation = new Situation(
                 facts,
-                courses.outline(facts.courseVersionId()),
+                courses.outline(facts.courseVersionId()).atLeast(facts.coveragePercent()),
                 progress.of(facts.enrolmentId()),
                 exams.standing(facts.enrolmentId()));
         remainder = Remainder.of(say, situation);

@@ -73,7 +73,7 @@ public class HomePage {
     private void show(EnrolmentFacts enrolment, List<EnrolmentFacts> mine) {
         situation = new Situation(
                 enrolment,
-                courses.outline(enrolment.courseVersionId()),
+                courses.outline(enrolment.courseVersionId()).atLeast(enrolment.coveragePercent()),
                 progress.of(enrolment.enrolmentId()),
                 exams.standing(enrolment.enrolmentId()));
         next = user.isVerified() ? NextStep.of(say, situation) : NextStep.verify(say);

@@ -62,7 +62,7 @@ public class UncountedPage extends ListPage {
         var say = new Say(Faces.getLocale(), ChinaTime.dayOf(clock.instant()));
         var situation = new Situation(
                 facts,
-                courses.outline(facts.courseVersionId()),
+                courses.outline(facts.courseVersionId()).atLeast(facts.coveragePercent()),
                 progress.of(facts.enrolmentId()),
                 exams.standing(facts.enrolmentId()));
         courseTitle = situation.outline().title();

@@ -60,7 +60,10 @@ public class ExamResource {
             Instant opensAt,
             Instant closesAt,
             List<Problem.Reason> refusals,
-            List<AttemptSummary> attempts) {}
+            List<AttemptSummary> attempts,
+
+            @Schema(description = "leaving the exam page so often raises a clue")
+            int leavesUntilClue) {}
 
     /** @param enrolmentId public id of the enrolment */
     public record NewAttempt(String enrolmentId) {}
@@ -79,7 +82,8 @@ public class ExamResource {
         if (enrolmentId == null || enrolmentId.isBlank()) {
             return Problem.response(400, UserLanguage.of(request), Refusal.of("shared.request_invalid"));
         }
-        return Response.ok(view(exams.standing(enrolmentId))).build();
+        return Response.ok(view(exams.standing(enrolmentId), exams.leavesAllowed(enrolmentId)))
+                .build();
     }
 
     @POST
@@ -100,7 +104,7 @@ public class ExamResource {
                 .build();
     }
 
-    private StandingView view(ExamStanding standing) {
+    private StandingView view(ExamStanding standing, int leavesUntilClue) {
         var locale = UserLanguage.of(request);
         return new StandingView(
                 standing.examPublicId(),
@@ -118,6 +122,7 @@ public class ExamResource {
                 standing.refusals().stream()
                         .map(refusal -> new Problem.Reason(refusal.code(), Texts.of(locale, refusal), refusal.field()))
                         .toList(),
-                standing.attempts());
+                standing.attempts(),
+                leavesUntilClue);
     }
 }

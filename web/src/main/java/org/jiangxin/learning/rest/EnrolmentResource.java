@@ -133,7 +133,7 @@ public class EnrolmentResource {
     }
 
     private EnrolmentView view(EnrolmentFacts enrolment) {
-        var outline = courses.outline(enrolment.courseVersionId());
+        var outline = courses.outline(enrolment.courseVersionId()).atLeast(enrolment.coveragePercent());
         var study = progress.of(enrolment.enrolmentId());
         return new EnrolmentView(
                 enrolment.publicId(),

@@ -71,9 +71,10 @@ public class StudyPage implements Serializable {
             var learnerId = signIn.accountId();
             var enrolment = enrolments.ofLesson(learnerId, facts.lessonId()).orElse(null);
             state = decide(learnerId, facts, enrolment);
+            var coverage = enrolment == null ? 0 : enrolment.coveragePercent();
             view = new LessonView(
-                    facts,
-                    courses.outline(facts.courseVersionId()),
+                    facts.atLeast(coverage),
+                    courses.outline(facts.courseVersionId()).atLeast(coverage),
                     enrolment,
                     isOpen() ? progress.of(enrolment.enrolmentId()) : null,
                     limits(enrolment));

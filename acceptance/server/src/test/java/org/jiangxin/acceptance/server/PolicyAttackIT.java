@@ -223,6 +223,36 @@ class PolicyAttackIT {
         assertThat(province.get(page).text()).contains("收回，按上级");
     }
 
+    @Test
+    void what_completes_a_lesson_and_what_raises_a_clue_about_an_exam_is_told_as_the_policy_says() {
+        var learner = TinyPlatform.learner();
+        var video = learner.lessonId("VIDEO");
+        var coverage = ofRegion("finish.coverage", "990000");
+        var leaving = ofRegion("exam.switchMax", "990000");
+        assertThat(province.get(coverage).expect(200).text()).doesNotContain("先存档");
+        assertThat(province.get(leaving).expect(200).text()).doesNotContain("先存档");
+        assertThat(study(learner, video)).doesNotContain("data-coverage=\"99\"");
+        assertThat(leavesUntilClue(learner)).isEqualTo(3);
+
+        decide(province, coverage, locked("99"));
+        decide(province, leaving, fields("2"));
+
+        assertThat(study(learner, video)).contains("data-coverage=\"99\"");
+        assertThat(leavesUntilClue(learner)).isEqualTo(2);
+        PageForm.open(province, coverage).pressAndGo("policyForm", "withdraw", fields("99"));
+        PageForm.open(province, leaving).pressAndGo("policyForm", "withdraw", fields("2"));
+        assertThat(study(learner, video)).doesNotContain("data-coverage=\"99\"");
+    }
+
+    private static int leavesUntilClue(ScriptedLearner learner) {
+        return learner.rest()
+                .get("/api/exams?enrolment=" + learner.enrolmentId())
+                .expect(200)
+                .body()
+                .path("leavesUntilClue")
+                .asInt();
+    }
+
     private static String study(ScriptedLearner learner, String lesson) {
         return learner.rest()
                 .get("/learner/learning/study.xhtml?lesson=" + lesson)
