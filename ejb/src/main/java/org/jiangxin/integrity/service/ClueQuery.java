@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.ClueStatus;
+import org.jiangxin.integrity.repository.Clues;
 
 /**
  * Which clues are wanted.
@@ -32,7 +33,12 @@ public record ClueQuery(Stage stage, ClueKind kind, String text) {
         }
     }
 
-    Set<ClueKind> kinds() {
+    /** Cut to an institution, or 0 for regulators, and to the first digits of a region. */
+    Clues.Wanted wanted(long organizationId, String region) {
+        return new Clues.Wanted(organizationId, region, stage.states(), kinds(), text, stage == Stage.APPEAL);
+    }
+
+    private Set<ClueKind> kinds() {
         return kind == null ? EnumSet.allOf(ClueKind.class) : EnumSet.of(kind);
     }
 }

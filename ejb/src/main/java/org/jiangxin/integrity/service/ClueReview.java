@@ -24,7 +24,6 @@ import org.jiangxin.integrity.repository.Clues;
 import org.jiangxin.notification.entity.NoticeTemplate;
 import org.jiangxin.organization.service.StaffScopes;
 import org.jiangxin.shared.error.Conflict;
-import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
@@ -47,6 +46,9 @@ public class ClueReview {
 
     @Inject
     Clues clues;
+
+    @Inject
+    ClueReach reach;
 
     @Inject
     ClueViews views;
@@ -78,21 +80,12 @@ public class ClueReview {
     /** Clues of the caller's region. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public Page<ClueRow> list(ClueQuery query, PageRequest rows) {
-        var region = scopes.mine().regionPrefix();
-        return views.page(
-                new Clues.Wanted(
-                        0,
-                        region,
-                        query.stage().states(),
-                        query.kinds(),
-                        query.text(),
-                        query.stage() == ClueQuery.Stage.APPEAL),
-                rows);
+        return views.page(query.wanted(0, scopes.mine().regionPrefix()), rows);
     }
 
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public ClueView get(String publicId) {
-        var clue = inRegion(publicId);
+        var clue = reach.ofRegion(publicId);
         var me = caller.accountId();
         var approver = caller.has(Role.REGULATOR_APPROVER);
         return views.forStaff(
@@ -109,7 +102,7 @@ public class ClueReview {
     /** A picture of the statement or an appeal as JPEG; that it was looked at is written into the audit trail. */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public byte[] picture(String publicId, String picture, boolean small) {
-        var clue = inRegion(publicId);
+        var clue = reach.ofRegion(publicId);
         var jpeg = album.open(clue, picture, PICTURED, small);
         log.seen(clue, picture);
         return jpeg;
@@ -139,7 +132,7 @@ public class ClueReview {
      */
     @RolesAllowed({REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public void check(String publicId, String findings, PhoneSample sampled, Integer proposedMinutes) {
-        var clue = locked(publicId);
+        var clue = reach.lockOfRegion(publicId);
         var entered = new Entered();
         var text = entered.text("findings", findings, LONGEST);
         entered.present("sampled", sampled);
@@ -161,7 +154,7 @@ public class ClueReview {
     /** Decides, as somebody else than who checked. What the learner appealed before is answered by it. */
     @RolesAllowed(REGULATOR_APPROVER)
     public void decide(String publicId, ClueDecision decision, String reason) {
-        var clue = locked(publicId);
+        var clue = reach.lockOfRegion(publicId);
         var entered = new Entered();
         entered.present("decision", decision);
         var why = entered.text("reason", reason, LONGEST);
@@ -205,7 +198,7 @@ public class ClueReview {
     /** Answers an appeal against a confirmed clue, as somebody who neither checked nor decided it. */
     @RolesAllowed(REGULATOR_APPROVER)
     public void answerAppeal(String publicId, boolean granted, String reason) {
-        var clue = locked(publicId);
+        var clue = reach.lockOfRegion(publicId);
         var entered = new Entered();
         var why = entered.text("answer", reason, LONGEST);
         entered.check();
@@ -233,11 +226,6 @@ public class ClueReview {
         }
     }
 
-    private Clue inRegion(String publicId) {
-        return clues.find(publicId, 0, scopes.mine().regionPrefix())
-                .orElseThrow(() -> new NotFound(Clue.class, publicId));
-    }
-
     private boolean mayAnswer(Clue clue, long me) {
         return clue.status() == ClueStatus.CONFIRMED && !isMine(clue.decidedBy(), me) && !isMine(clue.checkedBy(), me);
     }
@@ -248,13 +236,5 @@ public class ClueReview {
 
     private static boolean isMine(Long account, long me) {
         return account != null && account == me;
-    }
-
-    /** Read under the lock and not before it: the second of two who act at once must see what the first has written. */
-    private Clue locked(String publicId) {
-        var mine = scopes.mine();
-        return clues.lock(publicId == null ? "" : publicId)
-                .filter(clue -> clue.regionCode() != null && mine.covers(clue.organizationId(), clue.regionCode()))
-                .orElseThrow(() -> new NotFound(Clue.class, publicId));
     }
 }

@@ -9,14 +9,12 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jiangxin.integrity.entity.Clue;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.ClueStatus;
 import org.jiangxin.integrity.entity.ClueStepKind;
 import org.jiangxin.integrity.repository.Clues;
 import org.jiangxin.organization.service.StaffScopes;
 import org.jiangxin.shared.error.Conflict;
-import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
@@ -32,6 +30,9 @@ public class ClueStatements {
 
     @Inject
     Clues clues;
+
+    @Inject
+    ClueReach reach;
 
     @Inject
     ClueViews views;
@@ -51,21 +52,12 @@ public class ClueStatements {
     /** Clues about the own classes. */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public Page<ClueRow> list(ClueQuery query, PageRequest rows) {
-        var own = scopes.mine().requireOrganization();
-        return views.page(
-                new Clues.Wanted(
-                        own,
-                        "",
-                        query.stage().states(),
-                        query.kinds(),
-                        query.text(),
-                        query.stage() == ClueQuery.Stage.APPEAL),
-                rows);
+        return views.page(query.wanted(scopes.mine().requireOrganization(), ""), rows);
     }
 
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public ClueView get(String publicId) {
-        var clue = own(publicId);
+        var clue = reach.ofInstitution(publicId);
         return views.forStaff(
                 clue,
                 new ClueViews.Rights(
@@ -94,17 +86,14 @@ public class ClueStatements {
     /** A picture of the own statement as JPEG. */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public byte[] picture(String publicId, String picture, boolean small) {
-        return album.open(own(publicId), picture, PICTURED, small);
+        return album.open(reach.ofInstitution(publicId), picture, PICTURED, small);
     }
 
     /** States the institution's side, until the end of the due day. */
     @RolesAllowed({INSTITUTION_ADMIN, CLASS_MANAGER})
     public void state(String publicId, String statement, List<AcceptedPicture> pictures) {
         ClueAlbum.requireRoom(pictures);
-        var own = scopes.mine().requireOrganization();
-        var clue = clues.lock(publicId == null ? "" : publicId)
-                .filter(found -> Long.valueOf(own).equals(found.organizationId()) && found.regionCode() != null)
-                .orElseThrow(() -> new NotFound(Clue.class, publicId));
+        var clue = reach.lockOfInstitution(publicId);
         var entered = new Entered();
         var text = entered.text("statement", statement, LONGEST);
         entered.check();
@@ -116,10 +105,5 @@ public class ClueStatements {
         }
         clue.state();
         album.keep(log.step(clue, ClueStepKind.STATED, text), pictures);
-    }
-
-    private Clue own(String publicId) {
-        return clues.find(publicId, scopes.mine().requireOrganization(), "")
-                .orElseThrow(() -> new NotFound(Clue.class, publicId));
     }
 }

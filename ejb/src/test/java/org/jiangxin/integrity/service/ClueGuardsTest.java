@@ -139,8 +139,8 @@ class ClueGuardsTest {
     private ClueReview review() {
         var service = new ClueReview();
         service.clues = clues();
+        service.reach = reach();
         service.log = log();
-        service.scopes = scopes();
         service.calendar = calendar();
         service.upheld = new Heard<>();
         service.reversed = new Heard<>();
@@ -156,12 +156,18 @@ class ClueGuardsTest {
 
     private ClueStatements statements() {
         var service = new ClueStatements();
-        service.clues = clues();
+        service.reach = reach();
         service.log = log();
         service.album = new ClueAlbum();
-        service.scopes = scopes();
         service.calendar = calendar();
         return service;
+    }
+
+    private ClueReach reach() {
+        var reach = new ClueReach();
+        reach.clues = clues();
+        reach.scopes = scopes();
+        return reach;
     }
 
     private Clues clues() {
