@@ -36,13 +36,13 @@ jx_need() {
 # Builds the EAR, the server and the demo clips when an input changed since the last build.
 jx_build() {
   local stamp=$jx_root/ear/target/.inputs now
-  now=$(cd "$jx_root" && find pom.xml persistence ejb jms web ear wildfly-config/pom.xml wildfly-config/configure.sh wildfly-config/src \( -name target -o -name node_modules \) -prune -o -type f -print0 \
+  now=$(cd "$jx_root" && find pom.xml persistence ejb jms web ear wildfly-config/face-worker wildfly-config/pom.xml wildfly-config/configure.sh wildfly-config/src \( -name target -o -name node_modules \) -prune -o -type f -print0 \
     | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
-  if [ -f "$jx_root/ear/target/jiangxin.ear" ] && [ -d "$jx_server" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
+  if [ -f "$jx_root/ear/target/jiangxin.ear" ] && [ -d "$jx_server" ] && [ -d "$jx_root/wildfly-config/face-worker/target/lib" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
     jx_say "build is up to date"
   else
     jx_say "building (first time: some minutes, the server is 260 MB) …"
-    local modules=persistence,ejb,jms,web,ear server_stamp=$jx_root/wildfly-config/target/.inputs server_now
+    local modules=persistence,ejb,jms,web,ear,wildfly-config/face-worker server_stamp=$jx_root/wildfly-config/target/.inputs server_now
     server_now=$(cd "$jx_root" && find pom.xml wildfly-config/pom.xml wildfly-config/configure.sh wildfly-config/src -type f -print0 \
       | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
     if [ ! -d "$jx_server" ] || [ "$(cat "$server_stamp" 2>/dev/null)" != "$server_now" ]; then
@@ -76,6 +76,7 @@ jx_start() {
   rm -f "$base"/deployments/*
   cp "$jx_root/ear/target/jiangxin.ear" "$base/deployments/jiangxin.ear"
   export JIANGXIN_DEMO_FOLDER=${JIANGXIN_DEMO_FOLDER:-$jx_root/wildfly-config/target/demo}
+  export JIANGXIN_FACE_WORKER=${JIANGXIN_FACE_WORKER:-$jx_root/wildfly-config/face-worker/target}
   export JIANGXIN_PUBLIC_URL=${JIANGXIN_PUBLIC_URL:-http://127.0.0.1:$((8080 + offset))}
   # Nodes look for the first one. Unless told where it is, that is this node itself: two platforms on one machine (a demo and
   # a test) must never become one cluster.

@@ -24,6 +24,7 @@ public record HealthLine(Part part, State state, String text, List<String> value
         CACHE,
         DISK,
         MEMORY,
+        FACES,
         AUDIT_TRAIL,
         STUDY_LEDGER,
         STUDY_HOURS,

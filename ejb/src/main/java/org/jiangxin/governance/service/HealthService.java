@@ -22,6 +22,7 @@ import org.jiangxin.audit.service.VerificationLog;
 import org.jiangxin.governance.service.HealthLine.Part;
 import org.jiangxin.governance.service.HealthLine.State;
 import org.jiangxin.identity.service.LiveSignIns;
+import org.jiangxin.integrity.provider.FaceEngines;
 import org.jiangxin.shared.outbox.service.Backlog;
 import org.jiangxin.shared.outbox.service.DeadLetterService;
 import org.jiangxin.shared.outbox.service.QueueGauge;
@@ -70,6 +71,9 @@ public class HealthService {
     VerificationLog verifications;
 
     @Inject
+    FaceEngines engines;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -86,6 +90,7 @@ public class HealthService {
         lines.add(look(Part.CACHE, this::cache));
         lines.add(look(Part.DISK, this::disk));
         lines.add(look(Part.MEMORY, HealthService::memory));
+        lines.add(look(Part.FACES, this::faces));
         for (var kind : VerificationKind.values()) {
             var part = Part.valueOf(kind.name());
             lines.add(look(part, () -> verification(part, kind)));
@@ -216,6 +221,18 @@ public class HealthService {
                 used * PERCENT > runtime.maxMemory() * MUCH_PERCENT ? State.WATCH : State.GOOD,
                 "heap",
                 List.of(Long.toString(used / MEBIBYTE), Long.toString(runtime.maxMemory() / MEBIBYTE)));
+    }
+
+    private HealthLine faces() {
+        var engine = engines.current().info();
+        if (FaceEngines.OFF.equals(engine.name())) {
+            return new HealthLine(Part.FACES, State.GOOD, "off", List.of());
+        }
+        return new HealthLine(
+                Part.FACES,
+                engine.ready() ? State.GOOD : State.WATCH,
+                engine.ready() ? "ready" : "down",
+                List.of(engine.name(), engine.version()));
     }
 
     private HealthLine verification(Part part, VerificationKind kind) {

@@ -1,54 +1,76 @@
 package org.jiangxin.integrity.rule;
 
 import java.nio.ByteBuffer;
-import org.jiangxin.integrity.provider.FaceEngineInfo;
+import org.jiangxin.integrity.provider.FaceEngineInfo.Kind;
 
-/** How alike two descriptors of one engine are, from 0 to 100. */
+/**
+ * How alike two descriptors of faces are, from 0 to 100: the share of patterns that both have, or the cosine between two vectors. Says nothing of whether they are of one person: that is the threshold's part,
+ * and how often it is wrong is the calibration's.
+ */
 public final class FaceSimilarity {
-    private static final int BYTE = 0xFF;
-    private static final int FULL = 100;
+    /** Patterns in each cell of a face; a descriptor of another length is one cell. */
+    private static final int BINS = 59;
+
+    private static final double FULL = 100;
 
     private FaceSimilarity() {}
 
     /**
-     * HISTOGRAM: the share that both have in common. EMBEDDING: the cosine, from -1 to 1, on a scale from 0 to 100.
+     * Compares two descriptors of one engine and version.
      *
-     * @throws IllegalArgumentException when they are of different length or empty: not of one engine
+     * @throws IllegalArgumentException when they cannot be compared: of different lengths, or empty
      */
-    public static int of(FaceEngineInfo.Kind kind, byte[] one, byte[] other) {
-        if (one.length == 0 || one.length != other.length) {
+    public static int of(Kind kind, byte[] one, byte[] other) {
+        if (one.length != other.length || one.length == 0) {
             throw new IllegalArgumentException("descriptors of " + one.length + " and " + other.length + " bytes");
         }
-        return kind == FaceEngineInfo.Kind.HISTOGRAM ? overlap(one, other) : cosine(one, other);
+        return (int) Math.round(FULL * (kind == Kind.HISTOGRAM ? overlap(one, other) : cosine(one, other)));
     }
 
-    private static int overlap(byte[] one, byte[] other) {
-        var common = 0L;
-        var sumOne = 0L;
-        var sumOther = 0L;
-        for (var i = 0; i < one.length; i++) {
-            common += Math.min(one[i] & BYTE, other[i] & BYTE);
-            sumOne += one[i] & BYTE;
-            sumOther += other[i] & BYTE;
+    /** The mean over all cells of the counts that both have. */
+    private static double overlap(byte[] one, byte[] other) {
+        var cell = one.length % BINS == 0 ? BINS : one.length;
+        var cells = one.length / cell;
+        var sum = 0.0;
+        for (var from = 0; from < one.length; from += cell) {
+            sum += overlap(one, other, from, from + cell);
         }
-        var most = Math.max(sumOne, sumOther);
-        return most == 0 ? 0 : (int) Math.round((double) FULL * common / most);
+        return sum / cells;
     }
 
-    private static int cosine(byte[] one, byte[] other) {
+    private static double overlap(byte[] one, byte[] other, int from, int to) {
+        var both = 0;
+        var allOfOne = 0;
+        var allOfOther = 0;
+        for (var i = from; i < to; i++) {
+            var a = one[i] & 0xFF;
+            var b = other[i] & 0xFF;
+            both += Math.min(a, b);
+            allOfOne += a;
+            allOfOther += b;
+        }
+        var all = Math.max(allOfOne, allOfOther);
+        return all == 0 ? 1 : (double) both / all;
+    }
+
+    /** The cosine of the angle between two vectors; those that point away from each other are not alike at all. */
+    private static double cosine(byte[] one, byte[] other) {
+        if (one.length % Float.BYTES != 0) {
+            throw new IllegalArgumentException("a vector of " + one.length + " bytes");
+        }
         var a = ByteBuffer.wrap(one).asFloatBuffer();
         var b = ByteBuffer.wrap(other).asFloatBuffer();
         var product = 0.0;
-        var lengthOne = 0.0;
-        var lengthOther = 0.0;
+        var squaresOfOne = 0.0;
+        var squaresOfOther = 0.0;
         while (a.hasRemaining()) {
-            double x = a.get();
-            double y = b.get();
+            var x = (double) a.get();
+            var y = (double) b.get();
             product += x * y;
-            lengthOne += x * x;
-            lengthOther += y * y;
+            squaresOfOne += x * x;
+            squaresOfOther += y * y;
         }
-        var lengths = Math.sqrt(lengthOne) * Math.sqrt(lengthOther);
-        return lengths > 0 ? (int) Math.round(FULL * (product / lengths + 1) / 2) : 0;
+        var cosine = product / Math.sqrt(squaresOfOne * squaresOfOther);
+        return Double.isNaN(cosine) ? 0 : Math.max(0, Math.min(1, cosine));
     }
 }

@@ -1,5 +1,7 @@
 package org.jiangxin.shared.setting;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -57,6 +59,22 @@ public enum Setting {
             "limits of rules that differ from their defaults, for example NIGHT_STUDY.percent=40,CHECKS_MISSED.most=12"),
     FACE_KEEP_DAYS(
             "30", value -> isNumber(value, 0, 365), "days after the last class that a face template is kept, 0 to 365"),
+    FACE_ENGINE(
+            "opencv",
+            value -> value.matches("off|opencv|onnx|http|simulator"),
+            "off, opencv, onnx, http or simulator: what reads faces"),
+    FACE_WORKER("wildfly-config/face-worker/target", value -> !value.isBlank(), "the directory of the face worker"),
+    FACE_MODEL("", value -> true, "a file in the ONNX format, or empty"),
+    FACE_MODEL_SHA256("", value -> value.matches("([0-9a-f]{64})?"), "64 digits 0-9 a-f, or empty"),
+    FACE_URL(
+            "",
+            value -> value.isEmpty() || isClosedAddress(value),
+            "an https:// address, or an http:// one of this machine, or empty"),
+    FACE_TOKEN("", value -> value.matches("[!-~]{0,500}"), "at most 500 letters, digits and signs without a space"),
+    FACE_THRESHOLD(
+            "",
+            value -> value.isEmpty() || isNumber(value, 1, 100),
+            "likeness from which two faces are taken for one person, 1 to 100, or empty"),
     CRASH_POINTS(
             "false", Setting::isFlag, "true or false: whether the process halts where a fault test says; tests only");
 
@@ -103,14 +121,40 @@ public enum Setting {
                     .getOrDefault(setting.variable(), setting.fallback)
                     .strip();
             if (!setting.valid.test(value)) {
-                problems.add(setting.variable() + "=\"" + value + "\" must be " + setting.rule);
+                problems.add(
+                        setting.variable() + "=\"" + (setting.isSecret() ? "…" : value) + "\" must be " + setting.rule);
             }
             values.put(setting, value);
         }
+        checkFaceEngine(values, problems);
         if (!problems.isEmpty()) {
             throw new InvalidSettings(List.copyOf(problems));
         }
         return values;
+    }
+
+    /** What one engine needs of the other settings. A simulated one must never stand in for a real one. */
+    private static void checkFaceEngine(Map<Setting, String> values, List<String> problems) {
+        switch (values.get(FACE_ENGINE)) {
+            case "simulator" -> require("true".equals(values.get(DEMO)), "simulator", "JIANGXIN_DEMO=true", problems);
+            case "http" -> require(!values.get(FACE_URL).isEmpty(), "http", "JIANGXIN_FACE_URL", problems);
+            case "onnx" ->
+                require(
+                        !values.get(FACE_MODEL).isEmpty()
+                                && !values.get(FACE_MODEL_SHA256).isEmpty(),
+                        "onnx",
+                        "JIANGXIN_FACE_MODEL and JIANGXIN_FACE_MODEL_SHA256",
+                        problems);
+            default -> {
+                // off and opencv need nothing.
+            }
+        }
+    }
+
+    private static void require(boolean met, String engine, String what, List<String> problems) {
+        if (!met) {
+            problems.add("JIANGXIN_FACE_ENGINE=\"" + engine + "\" needs " + what);
+        }
     }
 
     private static boolean areLimits(String value) {
@@ -124,6 +168,20 @@ public enum Setting {
 
     private static boolean isAddress(String value) {
         return value.matches("https?://[^\\s/]+");
+    }
+
+    /** An address to which nobody on the way can listen. */
+    private static boolean isClosedAddress(String value) {
+        try {
+            var address = new URI(value);
+            return address.getHost() != null
+                    && address.getUserInfo() == null
+                    && ("https".equals(address.getScheme())
+                            || "http".equals(address.getScheme())
+                                    && List.of("127.0.0.1", "localhost").contains(address.getHost()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isNumber(String value, int from, int to) {

@@ -88,6 +88,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void native_code_stays_out_of_the_server() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.bytedeco..", "ai.onnxruntime..", "org.opencv.."))
+                .because("a crash of native code would take the server down: it runs in the face worker")
+                .check(all);
+    }
+
+    @Test
     void persistence_knows_no_service() {
         noClasses()
                 .that(resideInAnyPackage("..entity..", "..repository.."))
