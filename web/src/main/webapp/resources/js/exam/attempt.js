@@ -507,6 +507,9 @@ element('start-button').addEventListener('click', async ({ currentTarget }) => {
   currentTarget.disabled = true;
   await start(enter);
   currentTarget.disabled = false;
+  if (!element('start').hidden) {
+    currentTarget.focus();
+  }
 });
 element('retry').addEventListener('click', () => start(open));
 element('bound-retry').addEventListener('click', () => start(open));

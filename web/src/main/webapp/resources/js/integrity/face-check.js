@@ -291,6 +291,7 @@ export class FaceCheck {
     this.wrong.hidden = true;
     this.code.setAttribute('aria-invalid', 'false');
     this.ways.hidden = true;
+    this.without.hidden = true;
     this.phone.hidden = false;
     this.code.focus();
   }

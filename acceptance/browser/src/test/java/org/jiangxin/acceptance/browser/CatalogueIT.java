@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import org.jiangxin.acceptance.harness.Platform;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The catalogue as operators use it (R-322a, R-322b): searching by sound, Back, and a standard from the first line to its use. */
+@ResourceLock("the operator of the platform")
 class CatalogueIT {
     private static final List<String> PAGES = List.of("occupations", "standards", "new-standard");
 

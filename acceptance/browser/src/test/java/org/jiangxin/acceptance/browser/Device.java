@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiangxin.acceptance.harness.Await;
 import org.jiangxin.acceptance.harness.Platform;
 
@@ -20,6 +21,16 @@ import org.jiangxin.acceptance.harness.Platform;
 final class Device implements AutoCloseable {
     static final int DESK = 1280;
     static final int PHONE = 390;
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--use-fake-device-for-media-stream",
+            "--autoplay-policy=no-user-gesture-required");
     private static final double PATIENCE_MILLIS = 60_000;
     /** A picture of a whole page costs as much as everything else that is looked at, and nobody sees those of a build server. */
     private static final boolean PICTURES = System.getProperty("seen") != null;
@@ -28,12 +39,20 @@ final class Device implements AutoCloseable {
 
     private final List<String> errors = new ArrayList<>();
     private final int width;
+    /** A browser for this device alone; null when it shares that of its thread. */
+    private final Browser own;
+
     private final BrowserContext context;
     private Page page;
 
     Device(Platform platform, int width, String locale) {
+        this(platform, width, locale, null);
+    }
+
+    private Device(Platform platform, int width, String locale, Browser own) {
         this.width = width;
-        this.context = BROWSER.get()
+        this.own = own;
+        this.context = (own == null ? BROWSER.get() : own)
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(platform.url())
                         .setLocale(locale)
@@ -43,7 +62,14 @@ final class Device implements AutoCloseable {
         this.page = open();
     }
 
-    private static Browser launch() {
+    /** With a camera of the browser's own that shows a clip, and is allowed to. */
+    static Device filming(Platform platform, int width, String locale, Path clip) {
+        var device = new Device(platform, width, locale, launch("--use-file-for-fake-video-capture=" + clip));
+        device.context.grantPermissions(List.of("camera"));
+        return device;
+    }
+
+    private static Browser launch(String... further) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
@@ -51,16 +77,8 @@ final class Device implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--use-fake-device-for-media-stream",
-                                "--autoplay-policy=no-user-gesture-required")));
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(further))
+                                .toList()));
     }
 
     private Page open() {
@@ -149,6 +167,9 @@ final class Device implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (own != null) {
+            own.close();
+        }
         Await.pause(1);
     }
 }

@@ -89,7 +89,7 @@ class LearnerJourneyIT {
     }
 
     /** The newest code on the page where the simulated text messages arrive. */
-    private static String codeFor(Device device, String mobile) {
+    static String codeFor(Device device, String mobile) {
         var other = device.context().newPage();
         try {
             other.navigate("/public/notification/sms.xhtml");

@@ -50,9 +50,7 @@ class HeadersIT {
                 "/learner/integrity/face.xhtml",
                 "/learner/learning/study.xhtml",
                 "/learner/exam/attempt.xhtml")) {
-            assertThat(permissions(learner, path))
-                    .as(path)
-                    .isEqualTo("camera=(self), microphone=(), geolocation=()");
+            assertThat(permissions(learner, path)).as(path).isEqualTo("camera=(self), microphone=(), geolocation=()");
         }
         for (var path : List.of("/", "/learner/course/home.xhtml", "/learner/identity/verify.xhtml", "/api/session")) {
             assertThat(permissions(learner, path)).as(path).isEqualTo("camera=(), microphone=(), geolocation=()");
