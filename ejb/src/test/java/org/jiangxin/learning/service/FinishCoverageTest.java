@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.catalog.service.StudyRulesSamples;
 import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.LessonFacts;
@@ -52,7 +53,7 @@ class FinishCoverageTest {
     }
 
     private static StudyContext context(LessonForm form, int own, int policy) {
-        var rules = StudyRulesSamples.withFinishCoverage(policy);
+        var rules = StudyRulesSamples.with(PolicyKey.FINISH_COVERAGE, policy);
         return new StudyContext(enrolment().under(rules), lesson(form, own), rules, null);
     }
 
