@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * county, another institution, another learner, the institution itself, whoever checked.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Group(Group.TINY)
 class ClueAttackIT {
     private static final String OF_REGULATOR = "/supervision/integrity/clue.xhtml?id=";
     private static final String OF_SCHOOL = "/institution/integrity/clue-statement.xhtml?id=";

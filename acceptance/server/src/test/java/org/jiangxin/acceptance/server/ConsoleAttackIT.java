@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Operators try what is not theirs (三员分立, R-324a): pages by address, forms by crafted requests, commands without the token. */
+@Group(Group.TINY)
 class ConsoleAttackIT {
     private static final Pattern ACCOUNT = Pattern.compile("account\\.xhtml\\?id=([\\w-]{22})\">%s<");
     private static final String ACCOUNTS = "/console/identity/accounts.xhtml";

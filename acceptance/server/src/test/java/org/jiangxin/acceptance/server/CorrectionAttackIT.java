@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * what two persons decided stands in the ledger as an entry of its own. The nightly seal names a row that was changed afterwards (ATK-34 has
  * the attacks on the database).
  */
+@Group(Group.TINY)
 class CorrectionAttackIT {
     private static final String TODAY =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Exams that were not earned, answers rewritten, papers handed in twice (ATK-21, 22, 24, 28, 30, 31), and others' rows (ATK-32). */
+@Group(Group.TINY)
 class ExamAttackIT {
     private static ScriptedLearner studied;
     private static ScriptedLearner passing;

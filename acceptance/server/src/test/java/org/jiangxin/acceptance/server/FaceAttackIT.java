@@ -17,12 +17,12 @@ import org.jiangxin.acceptance.harness.RestClient.Answer;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /**
  * Those who want to be somebody else before the camera, over HTTP against the real engine in its process (ATK-19, 20, 21), and those who
  * show no face at all and must have no harm of it. Faces are drawn: this proves the rules, and nothing about an engine on people.
  */
+@Group(Group.TINY)
 class FaceAttackIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static Platform platform;
@@ -98,7 +98,7 @@ class FaceAttackIT {
     }
 
     /** Accepts what waits, oldest first, as a reviewer does. */
-    private static void accept() {
+    private static synchronized void accept() {
         var list = reviewer.get("/console/integrity/face-reviews.xhtml").expect(200).text();
         var links = Pattern.compile("face-review\\.xhtml\\?id=([\\w-]{22})").matcher(list);
         while (links.find()) {
@@ -146,7 +146,7 @@ class FaceAttackIT {
         return code.group(1);
     }
 
-    @Test
+    @WaitingTest
     void whoever_shows_the_own_face_studies_and_whoever_takes_the_phone_does_as_well() {
         var learner = known(11);
         var challenge = challenge(learner);
@@ -184,7 +184,7 @@ class FaceAttackIT {
         learner.rest().post("/api/playback/release", Map.of("ticket", learner.ticket(), "positionMillis", 1500));
     }
 
-    @Test
+    @WaitingTest
     void atk21_no_word_of_the_page_about_a_face_is_believed() {
         var learner = known(12);
         var challenge = challenge(learner);
@@ -207,7 +207,7 @@ class FaceAttackIT {
         assertThat(none.code()).isEqualTo("integrity.face.not_done");
     }
 
-    @Test
+    @WaitingTest
     void atk19_a_photo_before_the_camera_does_not_pass() {
         var learner = known(13);
         var camera = new FaceCamera(learner.rest(), 13);
@@ -221,7 +221,7 @@ class FaceAttackIT {
         assertThat(capture.path("reasonText").asText()).contains("动作");
     }
 
-    @Test
+    @WaitingTest
     void atk19_a_film_of_a_check_that_was_passed_does_not_pass_another() {
         var learner = known(14);
         var challenge = challenge(learner);
@@ -235,7 +235,7 @@ class FaceAttackIT {
         assertThat(flags(learner)).contains("FACE_REUSED");
     }
 
-    @Test
+    @WaitingTest
     void atk20_a_slot_takes_pictures_once_and_nobody_elses() {
         var learner = known(15);
         var camera = new FaceCamera(learner.rest(), 15);
@@ -259,7 +259,7 @@ class FaceAttackIT {
         assertThat(flags(learner)).doesNotContain("FACE_REUSED");
     }
 
-    @Test
+    @WaitingTest
     void somebody_else_before_the_camera_fails_and_it_becomes_a_clue_while_the_phone_stays_open() {
         var learner = known(17);
         var challenge = challenge(learner);
@@ -277,7 +277,7 @@ class FaceAttackIT {
         assertThat(passed.expect(200).body().path("passed").asBoolean()).isTrue();
     }
 
-    @Test
+    @WaitingTest
     void withdrawn_consent_takes_the_face_away_at_once_and_nothing_else() {
         var learner = known(18);
         decide(learner, "WITHDRAWN").expect(200);
@@ -294,7 +294,7 @@ class FaceAttackIT {
                 .isTrue();
     }
 
-    @Test
+    @WaitingTest
     void without_the_separate_consent_no_face_is_taken() {
         var learner = TinyPlatform.learner();
         var refused = learner.rest().post("/api/face/captures", Map.of());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * The server dies ({@code kill -9}) at a random moment while learners study and sit exams (F-1, one node). What the server had
  * acknowledged is there afterwards, once; it starts again and repairs itself without hands. Prints its seed.
  */
+@Group(Group.OWN)
 class FaultIT {
     private static final int ROUNDS = Boolean.getBoolean("soak") ? 12 : 3;
     private static final int LEARNERS = 4;

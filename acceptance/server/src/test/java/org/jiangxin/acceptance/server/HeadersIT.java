@@ -8,6 +8,7 @@ import org.jiangxin.acceptance.harness.RestClient;
 import org.junit.jupiter.api.Test;
 
 /** Response headers, error pages and what the second origin serves (DESIGN §11, INTEGRITY §4.1). */
+@Group(Group.TINY)
 class HeadersIT {
     private final RestClient rest = new RestClient(TinyPlatform.get().url());
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every list is searched, says when nothing is found, and keeps what was typed in its address (issue 3, It must show). */
+@Group(Group.TINY)
 class ListsIT {
     private static final String LEARNER = "learner";
     private static final Map<String, RestClient> CLIENTS = new HashMap<>();

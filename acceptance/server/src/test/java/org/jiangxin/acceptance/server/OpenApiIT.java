@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * A client that knows only the description at {@code /openapi}: it refuses to send or read anything that the description does not
  * have, and with that finishes a lesson and an exam.
  */
+@Group(Group.TINY)
 class OpenApiIT {
     @Test
     void a_client_written_from_the_description_finishes_a_lesson_and_an_exam() throws Exception {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * come exactly once, however the server died in between.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Group(Group.OWN)
 class OutboxCrashIT {
     private static final Map<String, String> BY_POINT = new LinkedHashMap<>();
     private static Platform platform;

@@ -18,6 +18,7 @@ import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Study time that was not studied (INTEGRITY ATK-01 … 11, 16, 18), against the running server. */
+@Group(Group.TINY)
 class PlaybackAttackIT {
     private static final long CLIP = TinyCourse.CLIP_SECONDS * 1000L;
     /** Two clocks and the way there and back. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * decides for another, values out of bounds, terms that end before they begin or begin in the past; and the promise that a change never
  * alters what was credited before.
  */
+@Group(Group.TINY)
 class PolicyAttackIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String COUNTY = "990101";

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every profile is applied to a fresh server, and once more: the second time changes nothing (DESIGN §15.17). Offline. */
+@Group(Group.OWN)
 class ProfilesIT {
     private static final Path SERVER = Platform.projectRoot().resolve("wildfly-config/target/wildfly-39.0.1.Final");
 

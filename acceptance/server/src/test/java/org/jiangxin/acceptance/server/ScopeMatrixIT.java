@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * an id × own, sibling, parent and none. Somebody without the role is refused before anything of the request but its address is looked
  * at; somebody with the role and another scope is told that there is no such thing.
  */
+@Group(Group.TINY)
 class ScopeMatrixIT {
     /** One account of each role; all of the demo institutions but the learners. */
     private static final Map<String, String> PEOPLE = people();

@@ -9,6 +9,7 @@ import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.Test;
 
 /** One live sign-in of an account (ATK-12), lockout, and what a foreign page cannot do. */
+@Group(Group.TINY)
 class SessionIT {
     private static final String PC =
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0 Safari/537.36";

@@ -34,6 +34,7 @@ import org.xml.sax.SAXException;
  * Hostile spreadsheets over HTTP (R-322b): refused with a reason a person understands, nothing imported, nothing left on the disk;
  * and no file that is handed out holds a live formula.
  */
+@Group(Group.TINY)
 class StandardAttackIT {
     private static final String HEAD = row(1, "职业功能", "工作内容", "类别", "编号", "要求");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * A class that the regulator stops (R-324a, R-324c), over HTTP: whoever may not stop it, a learner in the middle of a lesson who goes on, a
  * second regulator at the same moment, and a learner whom the institution takes off the roster while studying.
  */
+@Group(Group.TINY)
 class SuspensionAttackIT {
     private static RestClient school;
     private static RestClient county;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,20 +23,18 @@ final class TinyPlatform {
     private static final int PROXY_DOOR = 18_580;
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
     private static Platform platform;
-    private static Path ledger;
     private static Cable proxy;
 
     private TinyPlatform() {}
 
     static synchronized Platform get() {
         if (platform == null) {
-            ledger = Platform.ledger("server");
             platform = Platform.start(
                     "tiny",
                     500,
                     Map.of(
                             "JIANGXIN_SQL_LEDGER",
-                            ledger.toString(),
+                            Platform.ledger("server").toString(),
                             "JIANGXIN_PROXIES",
                             PROXY,
                             // Three lessons have three checks.
@@ -72,11 +69,6 @@ final class TinyPlatform {
         } catch (UnknownHostException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Path sqlLedger() {
-        get();
-        return ledger;
     }
 
     static int nextNumber() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * Opening a class over HTTP against everybody's bad intentions (R-324b): another institution, another county, no approval, a roster full of
  * mistakes, a hostile workbook, a roster changed after the end, two approvers at once.
  */
+@Group(Group.TINY)
 class TrainingAttackIT {
     private static RestClient school;
     private static RestClient otherSchool;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "soak", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Group(Group.OWN)
 class TwoNodesIT {
     private static final String PC =
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0 Safari/537.36";
