@@ -47,6 +47,9 @@ public class AttemptOpening {
     AttemptPresence presence;
 
     @Inject
+    SittingPresence sitting;
+
+    @Inject
     Candidacies candidacies;
 
     @Inject
@@ -144,6 +147,7 @@ public class AttemptOpening {
                 .orElseThrow(() -> new NotFound(Exam.class, attempt.examId()));
         requireStart(candidacy);
         attempt.start(deviceKeyHash, now, Duration.ofMinutes(paper.durationMinutes()));
+        sitting.draw(attempt, now);
     }
 
     private void requirePresence(Attempts.Timed timed) {

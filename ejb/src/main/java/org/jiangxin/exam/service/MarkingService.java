@@ -35,6 +35,9 @@ public class MarkingService {
     AnswerEntries entries;
 
     @Inject
+    SittingPresence presence;
+
+    @Inject
     ConductEvents conduct;
 
     @Inject
@@ -65,12 +68,13 @@ public class MarkingService {
         var answers = new Answers(journal);
         var marks = Marker.mark(attemptId, paper, answers);
         var rapid = new RapidAnswers(paper).seenIn(journal, attempt.startedAt());
+        var seen = presence.seen(attemptId, attempt.startedAt().plus(attempt.duration()));
         var result = new AttemptResult(
                 attemptId,
                 marks,
                 paper.passScore(),
                 attempt.duration(),
-                new Conduct(conduct.of(attemptId), answers.lateCount(), rapid),
+                new Conduct(conduct.of(attemptId), answers.lateCount(), rapid).withPresence(seen.asked(), seen.missed()),
                 timed.now());
         results.add(result, marks);
         attempt.publishMarks();

@@ -58,7 +58,9 @@ final class ResultViews {
                 conduct.away().toMillis(),
                 conduct.reentryCount(),
                 conduct.lateCount(),
-                conduct.isRapid());
+                conduct.isRapid(),
+                conduct.presenceAsked(),
+                conduct.presenceMissed());
     }
 
     static List<Knowledge> knowledge(List<ItemMark> marks) {

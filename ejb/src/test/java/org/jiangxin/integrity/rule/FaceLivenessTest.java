@@ -31,7 +31,9 @@ class FaceLivenessTest {
         for (var seed = 0; seed < 200; seed++) {
             var all = obedient(FaceScript.draw(new Random(seed)), ME);
             for (var seen : all) {
-                assertThat(FaceLiveness.again(seen, all.get(0), ENGINE)).as("%s", seen.step()).isEmpty();
+                assertThat(FaceLiveness.again(seen, all.get(0), ENGINE))
+                        .as("%s", seen.step())
+                        .isEmpty();
             }
             assertThat(FaceLiveness.doubt(all, ENGINE, 60)).isEmpty();
         }
@@ -91,7 +93,8 @@ class FaceLivenessTest {
     @Test
     void one_picture_all_the_time_is_no_camera() {
         var reading = reading(1, 0, 0, 0.4, ME, FaceFlash.WHITE, 5);
-        var still = new Seen(new FaceScript.Step(FaceAction.STILL, FaceFlash.WHITE), List.of(reading, reading, reading));
+        var still =
+                new Seen(new FaceScript.Step(FaceAction.STILL, FaceFlash.WHITE), List.of(reading, reading, reading));
         var blind = new FaceEngineInfo(
                 "blind", "1", FaceEngineInfo.Kind.HISTOGRAM, FaceEngineInfo.Grade.SIMULATED, 70, false, true);
         assertThat(FaceLiveness.doubt(List.of(still, still), blind, 60)).contains(FaceReason.FROZEN);

@@ -13,7 +13,8 @@ class FaceTimingTest {
     void none_are_asked_for_where_nobody_has_decided_it() {
         var random = new Random(1);
         for (var i = 0; i < 1000; i++) {
-            assertThat(FaceTiming.isFace(StudyRulesSamples.recommended(), random)).isFalse();
+            assertThat(FaceTiming.isFace(StudyRulesSamples.recommended(), random))
+                    .isFalse();
         }
     }
 
@@ -31,6 +32,7 @@ class FaceTimingTest {
 
     @Test
     void more_than_every_check_is_not_possible() {
-        assertThat(FaceTiming.share(StudyRulesSamples.with(PolicyKey.FACE_PER_HOUR, 4))).isEqualTo(1);
+        assertThat(FaceTiming.share(StudyRulesSamples.with(PolicyKey.FACE_PER_HOUR, 4)))
+                .isEqualTo(1);
     }
 }

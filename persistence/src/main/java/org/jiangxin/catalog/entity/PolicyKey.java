@@ -55,7 +55,7 @@ public enum PolicyKey {
     FACE_MAKEUP_DAYS("face.makeupDays", FACE, PolicyUnit.WORKDAYS, 1, 15, 3, LOWER, LATER),
     /** Leaving the exam page so often raises a clue; the examinee reads it before the start. */
     EXAM_SWITCH_MAX("exam.switchMax", EXAM, PolicyUnit.TIMES, 1, 20, 3, LOWER, DAY),
-    EXAM_CAPTURES("exam.captures", EXAM, PolicyUnit.TIMES, 0, 10, 2, HIGHER, LATER),
+    EXAM_CAPTURES("exam.captures", EXAM, PolicyUnit.TIMES, 0, 10, 0, HIGHER, LESSON),
     /** More devices of one learner in a day raise a clue. */
     DEVICE_MAX_PER_DAY("device.maxPerDay", DEVICE, PolicyUnit.COUNT, 1, 20, 4, LOWER, DAY),
     /** More people behind one network address in a day raise a clue; listed classrooms are excepted. */

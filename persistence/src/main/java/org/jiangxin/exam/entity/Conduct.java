@@ -23,6 +23,12 @@ public class Conduct {
     @Column(name = "rapid")
     private boolean rapid;
 
+    @Column(name = "presence_asked")
+    private int presenceAsked;
+
+    @Column(name = "presence_missed")
+    private int presenceMissed;
+
     protected Conduct() {}
 
     /**
@@ -40,6 +46,13 @@ public class Conduct {
         this.rapid = rapid;
     }
 
+    /** With how often the examinee was asked who is there, and how often that was missed. */
+    public Conduct withPresence(int asked, int missed) {
+        presenceAsked = asked;
+        presenceMissed = missed;
+        return this;
+    }
+
     private static int count(List<ConductEvent> events, ConductKind kind) {
         return (int) events.stream().filter(event -> event.kind() == kind).count();
     }
@@ -54,6 +67,14 @@ public class Conduct {
 
     public int reentryCount() {
         return reentryCount;
+    }
+
+    public int presenceAsked() {
+        return presenceAsked;
+    }
+
+    public int presenceMissed() {
+        return presenceMissed;
     }
 
     public int lateCount() {

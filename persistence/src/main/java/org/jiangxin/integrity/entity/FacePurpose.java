@@ -7,5 +7,7 @@ public enum FacePurpose {
     /** A check during study; the subject is the check. */
     STUDY,
     /** Before an exam; the subject is the attempt. */
-    EXAM
+    EXAM,
+    /** At a drawn moment of an exam; the subject is that moment. */
+    SITTING
 }

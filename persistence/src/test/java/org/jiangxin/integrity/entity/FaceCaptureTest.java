@@ -79,8 +79,8 @@ class FaceCaptureTest {
 
     @Test
     void a_check_of_a_face_is_not_passed_by_picking_and_waits_no_longer_than_it_may() {
-        var check = new Challenge(
-                1, 2, 3, ChallengePurpose.START, ChallengeBoard.face(), 0, Duration.ofSeconds(60), NOW);
+        var check =
+                new Challenge(1, 2, 3, ChallengePurpose.START, ChallengeBoard.face(), 0, Duration.ofSeconds(60), NOW);
         assertThatThrownBy(() -> check.answer(List.of("-"), DONE)).isInstanceOf(IllegalStateException.class);
         check.waitUntil(NOW.plusSeconds(100));
         check.waitUntil(NOW.plusSeconds(70));
@@ -92,8 +92,8 @@ class FaceCaptureTest {
 
     @Test
     void a_check_of_a_face_is_passed_in_time() {
-        var check = new Challenge(
-                1, 2, 3, ChallengePurpose.START, ChallengeBoard.face(), 0, Duration.ofSeconds(60), NOW);
+        var check =
+                new Challenge(1, 2, 3, ChallengePurpose.START, ChallengeBoard.face(), 0, Duration.ofSeconds(60), NOW);
         assertThat(check.present(DONE)).isEqualTo(ChallengeStatus.PASSED);
     }
 

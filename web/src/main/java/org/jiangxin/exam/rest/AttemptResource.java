@@ -26,11 +26,13 @@ import org.jiangxin.exam.service.AttemptPresence;
 import org.jiangxin.exam.service.AttemptResultView;
 import org.jiangxin.exam.service.AttemptService;
 import org.jiangxin.exam.service.AttemptView;
+import org.jiangxin.exam.service.PresenceAsked;
 import org.jiangxin.exam.service.Receipt;
 import org.jiangxin.exam.service.ReportConduct;
 import org.jiangxin.exam.service.ResultService;
 import org.jiangxin.exam.service.SaveAnswers;
 import org.jiangxin.exam.service.SavedAnswers;
+import org.jiangxin.exam.service.SittingPresence;
 import org.jiangxin.exam.service.SubmitAttempt;
 import org.jiangxin.identity.web.CurrentSignIn;
 import org.jiangxin.integrity.rest.FaceViews;
@@ -56,6 +58,9 @@ public class AttemptResource {
 
     @Inject
     AttemptPresence presence;
+
+    @Inject
+    SittingPresence sitting;
 
     @Context
     HttpServletRequest request;
@@ -150,6 +155,63 @@ public class AttemptResource {
         }
         presence.confirm(attemptId, given.requestId(), given.code());
         return Response.noContent().build();
+    }
+
+    /**
+     * Whether the examinee is asked who is there.
+     *
+     * @param watched false when this attempt has no such moments: no need to ask again
+     * @param checkId of the check that waits, or null
+     */
+    public record PresenceView(boolean watched, String checkId, long remainingMillis, boolean faceReady) {}
+
+    /** @param picks nothing after a shown face, or the requestId and the code of the phone */
+    public record PresenceAnswer(List<String> picks) {}
+
+    /** @param passed whether it was shown in time */
+    public record PresenceVerdict(boolean passed) {}
+
+    @GET
+    @Path("/presence")
+    @Operation(
+            summary = "Whether the examinee is asked who is there; ask every 20 seconds while the clock runs",
+            description =
+                    "What is missed, also by not asking, stands with the result. 409 exam.face.not_now before and after the exam")
+    public PresenceView presence() {
+        var asked = sitting.current(attemptId);
+        return new PresenceView(
+                asked.isPresent() || sitting.isWatched(attemptId),
+                asked.map(PresenceAsked::publicId).orElse(null),
+                asked.map(PresenceAsked::remainingMillis).orElse(0L),
+                asked.map(PresenceAsked::faceReady).orElse(false));
+    }
+
+    @POST
+    @Path("/presence/{checkId}/face")
+    @Operation(summary = "Begin to show the own face for such a check")
+    public FaceViews.CaptureView presenceFace(@PathParam("checkId") String checkId) {
+        return FaceViews.capture(sitting.look(attemptId, checkId), UserLanguage.of(request));
+    }
+
+    @POST
+    @Path("/presence/{checkId}/phone")
+    @Operation(summary = "Take the code to the own phone instead")
+    public FaceViews.PhoneView presencePhone(@PathParam("checkId") String checkId) {
+        sitting.waitForPhone(attemptId, checkId);
+        var sent = sitting.sendCode(
+                request.getRemoteAddr(), UserLanguage.of(request).toLanguageTag());
+        return FaceViews.phone(sent, presence.mobile(), sent.expiresInSeconds() * 1000);
+    }
+
+    @POST
+    @Path("/presence/{checkId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Answer such a check",
+            description = "409 integrity.face.not_done, exam.presence.over; 422 identity.code.*")
+    public PresenceVerdict presenceAnswer(@PathParam("checkId") String checkId, PresenceAnswer given) {
+        var picks = given == null || given.picks() == null ? List.<String>of() : given.picks();
+        return new PresenceVerdict(sitting.answer(attemptId, checkId, picks));
     }
 
     @POST

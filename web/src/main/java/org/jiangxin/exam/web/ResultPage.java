@@ -88,6 +88,12 @@ public class ResultPage implements Serializable {
         if (conduct.reentryCount() > 0) {
             words.add(text("result.conduct.reentered", conduct.reentryCount()));
         }
+        if (conduct.presenceAsked() > 0) {
+            words.add(text(
+                    "result.conduct.presence",
+                    conduct.presenceAsked(),
+                    conduct.presenceAsked() - conduct.presenceMissed()));
+        }
         if (conduct.lateCount() > 0) {
             words.add(text("result.conduct.late", conduct.lateCount()));
         }
