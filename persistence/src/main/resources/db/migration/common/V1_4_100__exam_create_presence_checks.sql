@@ -21,6 +21,8 @@ GRANT SELECT, INSERT, UPDATE ON presence_checks TO ${appUser};
 ALTER TABLE attempt_results ADD (presence_asked NUMBER(3) DEFAULT 0 NOT NULL);
 ALTER TABLE attempt_results ADD (presence_missed NUMBER(3) DEFAULT 0 NOT NULL);
 
+ALTER TABLE face_pictures ADD (version NUMBER(19) DEFAULT 0 NOT NULL);
+
 ALTER TABLE face_captures DROP CONSTRAINT ck_face_captures_purpose;
 ALTER TABLE face_captures ADD CONSTRAINT ck_face_captures_purpose CHECK (purpose IN ('ENROL', 'STUDY', 'EXAM', 'SITTING'));
 ALTER TABLE face_reviews DROP CONSTRAINT ck_face_reviews_purpose;

@@ -48,7 +48,14 @@ public record AttemptResultView(
     }
 
     /** Conduct in figures; null before the marks. */
-    public record ConductView(int leftPageCount, long awayMillis, int reentryCount, int lateCount, boolean rapid, int presenceAsked, int presenceMissed) {}
+    public record ConductView(
+            int leftPageCount,
+            long awayMillis,
+            int reentryCount,
+            int lateCount,
+            boolean rapid,
+            int presenceAsked,
+            int presenceMissed) {}
 
     /** One knowledge point of the paper. */
     public record Knowledge(String title, int wrong, int total) {}

@@ -74,7 +74,8 @@ public class MarkingService {
                 marks,
                 paper.passScore(),
                 attempt.duration(),
-                new Conduct(conduct.of(attemptId), answers.lateCount(), rapid).withPresence(seen.asked(), seen.missed()),
+                new Conduct(conduct.of(attemptId), answers.lateCount(), rapid)
+                        .withPresence(seen.asked(), seen.missed()),
                 timed.now());
         results.add(result, marks);
         attempt.publishMarks();

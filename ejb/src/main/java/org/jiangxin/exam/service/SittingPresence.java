@@ -95,11 +95,14 @@ public class SittingPresence {
         var open = all.stream().filter(PresenceCheck::isAsked).findFirst();
         if (open.isEmpty()) {
             open = all.stream().filter(check -> check.isDue(now)).findFirst();
-            open.ifPresent(check -> check.ask(
-                    Duration.ofSeconds(rules(timed.attempt()).amount(PolicyKey.FACE_WINDOW)), now));
+            open.ifPresent(
+                    check -> check.ask(Duration.ofSeconds(rules(timed.attempt()).amount(PolicyKey.FACE_WINDOW)), now));
         }
         return open.map(check -> new PresenceAsked(
-                check.publicId(), check.deadlineAt(), faces.isReady(timed.attempt().learnerId()), now));
+                check.publicId(),
+                check.deadlineAt(),
+                faces.isReady(timed.attempt().learnerId()),
+                now));
     }
 
     /** Begins to look at the examinee's face. */

@@ -15,13 +15,16 @@ class PresenceMomentsTest {
 
     @Property
     void moments_lie_in_the_middle_of_the_exam_in_order(
-            @ForAll long seed, @ForAll @IntRange(max = 10) int wanted, @ForAll @IntRange(min = 1, max = 300) int minutes) {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 10) int wanted,
+            @ForAll @IntRange(min = 1, max = 300) int minutes) {
         var length = Duration.ofMinutes(minutes);
         var moments = PresenceMoments.draw(START, length, wanted, new Random(seed));
         assertThat(moments).hasSize(wanted).isSorted();
-        assertThat(moments).allSatisfy(moment -> assertThat(moment)
-                .isBetween(
-                        START.plusMillis(length.toMillis() / 10 - 1),
-                        START.plusMillis(length.toMillis() * 9 / 10 + 1)));
+        assertThat(moments)
+                .allSatisfy(moment -> assertThat(moment)
+                        .isBetween(
+                                START.plusMillis(length.toMillis() / 10 - 1),
+                                START.plusMillis(length.toMillis() * 9 / 10 + 1)));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,10 @@ public class FacePicture {
     @Basic(fetch = FetchType.LAZY)
     @Column(name = "content_sealed")
     private byte[] contentSealed;
+
+    @Version
+    @Column(name = "version")
+    private long version;
 
     protected FacePicture() {}
 

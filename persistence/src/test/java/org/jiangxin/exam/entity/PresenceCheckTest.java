@@ -42,7 +42,9 @@ class PresenceCheckTest {
     void a_page_that_never_asked_has_missed_it() {
         assertThat(check.isMissed(DUE.plusSeconds(600), LATE)).isTrue();
         check.ask(WINDOW, DUE);
-        assertThat(check.isMissed(DUE.plusSeconds(600), LATE)).as("asked and left").isTrue();
+        assertThat(check.isMissed(DUE.plusSeconds(600), LATE))
+                .as("asked and left")
+                .isTrue();
     }
 
     @Test
