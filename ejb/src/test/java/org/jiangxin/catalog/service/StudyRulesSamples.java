@@ -14,6 +14,6 @@ public final class StudyRulesSamples {
 
     /** One value is decided. */
     public static StudyRules with(PolicyKey key, int amount) {
-        return new StudyRules(new PolicyTerms("p-decided", key.code() + "=" + amount + " test"));
+        return new StudyRules(StudyRulesTest.terms(key, amount));
     }
 }

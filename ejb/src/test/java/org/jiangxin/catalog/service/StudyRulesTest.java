@@ -17,7 +17,7 @@ class StudyRulesTest {
     @Property
     void the_version_says_what_coverage_completes_a_lesson_that_plays(
             @ForAll @IntRange(min = 50, max = 100) int percent) {
-        assertThat(StudyRulesSamples.withFinishCoverage(percent).finishCoverage())
+        assertThat(StudyRulesSamples.with(PolicyKey.FINISH_COVERAGE, percent).finishCoverage())
                 .isEqualTo(percent);
     }
 
@@ -31,8 +31,9 @@ class StudyRulesTest {
 
     @Test
     void another_coverage_is_another_version() {
-        assertThat(StudyRulesSamples.withFinishCoverage(90).version())
-                .isNotEqualTo(StudyRulesSamples.withFinishCoverage(91).version());
+        assertThat(StudyRulesSamples.with(PolicyKey.FINISH_COVERAGE, 90).version())
+                .isNotEqualTo(
+                        StudyRulesSamples.with(PolicyKey.FINISH_COVERAGE, 91).version());
     }
 
     @Test

@@ -66,7 +66,10 @@ class FaceAttackIT {
     private static ScriptedLearner known(long person) {
         var learner = consenting();
         var done = new FaceCamera(learner.rest(), person)
-                .follow(learner.rest().post("/api/face/captures", Map.of()).expect(200).body());
+                .follow(learner.rest()
+                        .post("/api/face/captures", Map.of())
+                        .expect(200)
+                        .body());
         assertThat(done.path("status").asText()).as("%s", done).isEqualTo("PASSED");
         if ("WAITING".equals(template(learner))) {
             accept();
@@ -102,7 +105,9 @@ class FaceAttackIT {
 
     /** Accepts what waits, oldest first, as a reviewer does. */
     private static synchronized void accept() {
-        var list = reviewer.get("/console/integrity/face-reviews.xhtml").expect(200).text();
+        var list = reviewer.get("/console/integrity/face-reviews.xhtml")
+                .expect(200)
+                .text();
         var links = Pattern.compile("face-review\\.xhtml\\?id=([\\w-]{22})").matcher(list);
         while (links.find()) {
             PageForm.open(reviewer, "/console/integrity/face-review.xhtml?id=" + links.group(1))
@@ -169,7 +174,9 @@ class FaceAttackIT {
         var sent = ask(other, asked, "phone").expect(200).body();
         assertThat(sent.path("mobile").asText()).contains("****");
         var wrong = other.answer(asked, List.of(sent.path("requestId").asText(), "000000"));
-        assertThat(wrong.status()).as("a wrong code costs nothing: %s", wrong.text()).isEqualTo(422);
+        assertThat(wrong.status())
+                .as("a wrong code costs nothing: %s", wrong.text())
+                .isEqualTo(422);
         var right = other.answer(asked, List.of(sent.path("requestId").asText(), code(other)))
                 .expect(200)
                 .body();
@@ -216,7 +223,9 @@ class FaceAttackIT {
         var camera = new FaceCamera(learner.rest(), 13);
         var capture = look(learner, challenge(learner));
         for (var i = 0; i < 12 && "OPEN".equals(capture.path("status").asText()); i++) {
-            capture = camera.send(capture, camera.photo(capture.path("step"))).expect(200).body();
+            capture = camera.send(capture, camera.photo(capture.path("step")))
+                    .expect(200)
+                    .body();
         }
         assertThat(capture.path("status").asText()).isEqualTo("FAILED");
         assertThat(capture.path("reason").asText()).isEqualTo("NOT_MOVED");
@@ -229,10 +238,13 @@ class FaceAttackIT {
         var learner = known(14);
         var challenge = challenge(learner);
         var first = new FaceCamera(learner.rest(), 14);
-        assertThat(first.follow(look(learner, challenge)).path("status").asText()).isEqualTo("PASSED");
+        assertThat(first.follow(look(learner, challenge)).path("status").asText())
+                .isEqualTo("PASSED");
         var film = first.taken();
         var second = new FaceCamera(learner.rest(), 14);
-        var capture = second.send(look(learner, challenge), film.subList(0, 3)).expect(200).body();
+        var capture = second.send(look(learner, challenge), film.subList(0, 3))
+                .expect(200)
+                .body();
         assertThat(capture.path("status").asText()).isEqualTo("FAILED");
         assertThat(capture.path("reason").asText()).isEqualTo("REUSED");
         assertThat(flags(learner)).contains("FACE_REUSED");
@@ -256,8 +268,11 @@ class FaceAttackIT {
         assertThat(stolen.sendAtOnce(capture, pictures).status())
                 .as("another learner's capture is not there")
                 .isEqualTo(404);
-        var reused = stolen.send(look(thief, challenge(thief)), pictures).expect(200).body();
-        assertThat(reused.path("reason").asText()).as("another account's pictures").isEqualTo("REUSED");
+        var reused =
+                stolen.send(look(thief, challenge(thief)), pictures).expect(200).body();
+        assertThat(reused.path("reason").asText())
+                .as("another account's pictures")
+                .isEqualTo("REUSED");
         assertThat(flags(thief)).contains("FACE_REUSED");
         assertThat(flags(learner)).doesNotContain("FACE_REUSED");
     }
@@ -306,20 +321,28 @@ class FaceAttackIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("exam.face.needed");
         assertThat(learner.rest().post(attempt + "/face", Map.of()).code()).isEqualTo("integrity.face.consent_needed");
-        var sent = learner.rest().post(attempt + "/face/phone", Map.of()).expect(200).body();
+        var sent = learner.rest()
+                .post(attempt + "/face/phone", Map.of())
+                .expect(200)
+                .body();
         var request = sent.path("requestId").asText();
-        var wrong = learner.rest()
-                .post(attempt + "/face/phone/confirm", Map.of("requestId", request, "code", "000000"));
+        var wrong =
+                learner.rest().post(attempt + "/face/phone/confirm", Map.of("requestId", request, "code", "000000"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(learner.rest().post(attempt + "/enter", Map.of()).status()).isEqualTo(403);
         learner.rest()
                 .post(attempt + "/face/phone/confirm", Map.of("requestId", request, "code", code(learner)))
                 .expect(204);
-        var entered = learner.rest().post(attempt + "/enter", Map.of()).expect(200).body();
+        var entered =
+                learner.rest().post(attempt + "/enter", Map.of()).expect(200).body();
         assertThat(entered.path("number").asInt()).isEqualTo(1);
         var presence = learner.rest().get(attempt + "/presence").expect(200).body();
-        assertThat(presence.path("watched").asBoolean()).as("one moment is drawn").isTrue();
-        assertThat(presence.path("checkId").isNull()).as("nobody knows it before").isTrue();
+        assertThat(presence.path("watched").asBoolean())
+                .as("one moment is drawn")
+                .isTrue();
+        assertThat(presence.path("checkId").isNull())
+                .as("nobody knows it before")
+                .isTrue();
     }
 
     @WaitingTest

@@ -63,7 +63,9 @@ final class FaceCamera {
                 address(capture),
                 Map.of(
                         "pictures",
-                        pictures.stream().map(Base64.getEncoder()::encodeToString).toList(),
+                        pictures.stream()
+                                .map(Base64.getEncoder()::encodeToString)
+                                .toList(),
                         "camera",
                         "drawn camera"));
     }
@@ -81,14 +83,13 @@ final class FaceCamera {
                     .at(MOMENT.incrementAndGet())
                     .litBy(colour(step.path("flash").asText()));
             // The own left is the right edge of what the camera sees.
-            var asked =
-                    switch (step.path("action").asText()) {
-                        case "LEFT" -> face.turned(0.8);
-                        case "RIGHT" -> face.turned(-0.8);
-                        case "MOUTH" -> face.mouthOpen(1);
-                        case "CLOSER" -> face.near(1.35);
-                        default -> face;
-                    };
+            var asked = switch (step.path("action").asText()) {
+                case "LEFT" -> face.turned(0.8);
+                case "RIGHT" -> face.turned(-0.8);
+                case "MOUTH" -> face.mouthOpen(1);
+                case "CLOSER" -> face.near(1.35);
+                default -> face;
+            };
             pictures.add(asked.jpeg());
         }
         return pictures;

@@ -108,7 +108,9 @@ class FalseAlarmIT {
         learner.beat(Map.of("positionMillis", CLIP, "playing", false, "hidden", true))
                 .expect(200);
         Await.pause(4000);
-        var back = learner.beat(Map.of("positionMillis", 2000, "playing", true)).expect(200).body();
+        var back = learner.beat(Map.of("positionMillis", 2000, "playing", true))
+                .expect(200)
+                .body();
         assertThat(earned(back)).isBetween(before, before + SLACK);
         Await.pause(3000);
         assertThat(earned(learner.beat(5000).expect(200).body())).isBetween(before + 3000 - SLACK, 5000 + SLACK);
@@ -138,7 +140,8 @@ class FalseAlarmIT {
         var people = new ArrayList<ScriptedLearner>();
         for (var mobile : mobiles) {
             people.add(new ScriptedLearner(
-                            new RestClient(TinyPlatform.get().url()).from(TinyPlatform.proxyUrl(), TinyPlatform.CLASSROOM),
+                            new RestClient(TinyPlatform.get().url())
+                                    .from(TinyPlatform.proxyUrl(), TinyPlatform.CLASSROOM),
                             mobile)
                     .signIn());
         }
@@ -171,7 +174,8 @@ class FalseAlarmIT {
     }
 
     private static void nothingWrong(ScriptedLearner one) {
-        assertThat(TinyPlatform.get().command("flags", "learner=" + one.mobile())).startsWith("No flags.");
+        assertThat(TinyPlatform.get().command("flags", "learner=" + one.mobile()))
+                .startsWith("No flags.");
         assertThat(page(one)).contains("没有关于你的线索").doesNotContain("data-test=\"clue\"");
     }
 

@@ -73,7 +73,9 @@ class SignalAttackIT {
     @WaitingTest
     void atk14_who_forges_the_header_at_the_node_stays_who_he_is() {
         var rest = new RestClient(TinyPlatform.get().url());
-        var learner = new ScriptedLearner(rest.from(rest.base(), HOME), TinyPlatform.learners(1).get(0)).signIn();
+        var learner = new ScriptedLearner(
+                        rest.from(rest.base(), HOME), TinyPlatform.learners(1).get(0))
+                .signIn();
         learner.acquire(learner.lessonId("VIDEO"), "a", false).expect(200);
         learner.moveTo(rest.from(rest.base(), BUS));
         Await.pause(1000);
@@ -132,7 +134,9 @@ class SignalAttackIT {
         lease(driven, true);
         lease(own, false);
         Await.pause(2000);
-        assertThat(earned(driven.beat(2000).expect(200).body())).as("a word of the page takes nothing").isPositive();
+        assertThat(earned(driven.beat(2000).expect(200).body()))
+                .as("a word of the page takes nothing")
+                .isPositive();
         assertThat(flags(driven)).contains("AUTOMATION sign-in/");
         assertThat(flags(own)).startsWith("No flags.");
         ClueCase.search();
@@ -145,10 +149,14 @@ class SignalAttackIT {
                 .post(
                         "/api/playback/lease",
                         Map.of(
-                                "lessonId", learner.lessonId("VIDEO"),
-                                "tabId", "a",
-                                "takeOver", false,
-                                "automated", automated))
+                                "lessonId",
+                                learner.lessonId("VIDEO"),
+                                "tabId",
+                                "a",
+                                "takeOver",
+                                false,
+                                "automated",
+                                automated))
                 .expect(200));
         learner.rest().get(learner.stream() + "v360/seg00000.ts").expect(200);
     }
@@ -170,7 +178,9 @@ class SignalAttackIT {
         var challenge = learner.untilCheck(learner.lessonId("VIDEO"), true);
         for (var i = 0; i < 3; i++) {
             Await.pause(50);
-            var fast = learner.answer(challenge, ScriptedLearner.picks(challenge)).expect(200).body();
+            var fast = learner.answer(challenge, ScriptedLearner.picks(challenge))
+                    .expect(200)
+                    .body();
             assertThat(fast.path("passed").asBoolean()).isFalse();
             challenge = fast.path("challenge");
             assertThat(challenge.hasNonNull("challengeId")).as("asked again").isTrue();

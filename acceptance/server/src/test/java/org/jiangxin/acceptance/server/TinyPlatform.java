@@ -56,8 +56,7 @@ final class TinyPlatform {
 
     private static void listClassrooms() {
         try {
-            Files.writeString(
-                    platform.data().resolve("classrooms.csv"), "127.0.0.1,机房\n" + CLASSROOM + ",第二机房\n");
+            Files.writeString(platform.data().resolve("classrooms.csv"), "127.0.0.1,机房\n" + CLASSROOM + ",第二机房\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
