@@ -43,12 +43,6 @@ public final class TinyCourse {
      * @param challengeSeconds mean interval of random checks
      */
     public static void install(Platform platform, String classCode, int challengeSeconds, int dayCapMinutes) {
-        install(platform, classCode, "青石市", challengeSeconds, dayCapMinutes);
-    }
-
-    /** Opens one in another region, where other rules may hold. */
-    public static void install(
-            Platform platform, String classCode, String region, int challengeSeconds, int dayCapMinutes) {
         var folder = platform.data().resolve("tiny-course");
         if (!Files.exists(folder)) {
             write(folder);
@@ -63,7 +57,7 @@ public final class TinyCourse {
                         "code=" + classCode,
                         "title=小班 " + classCode,
                         "institution=测试学校（演示数据）",
-                        "region=" + region,
+                        "region=青石市",
                         "contact=0990-0000000",
                         "starts=" + today.minusDays(1),
                         "ends=" + today.plusDays(30),

@@ -15,7 +15,7 @@ import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.RestClient.Answer;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
-import org.jiangxin.acceptance.harness.TinyCourse;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
@@ -25,28 +25,30 @@ import org.junit.jupiter.api.BeforeAll;
 @Group(Group.TINY)
 class FaceAttackIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final String CLASS = "TINY-FACE";
-    private static final String EXAM_CLASS = "TINY-EXAM";
+    private static final List<String> POLICIES = List.of("face.lesson", "face.exam", "exam.captures");
     private static Platform platform;
+    private static RestClient province;
     private static RestClient reviewer;
 
     @BeforeAll
     static void prepare() {
         platform = TinyPlatform.get();
         platform.command("load-demo-institutions");
-        TinyCourse.install(platform, CLASS, "规矩县", 900, 480);
-        reviewer = signedIn("yunying");
-        TinyCourse.install(platform, EXAM_CLASS, "墨斗县", 900, 480);
-        policy(signedIn("xian2"), "990201", "face.lesson");
-        policy(signedIn("sheng"), "990102", "face.exam");
-        policy(signedIn("sheng"), "990102", "exam.captures");
+        province = signedIn("sheng");
+        POLICIES.forEach(key -> policy(key, "decide"));
     }
 
-    private static void policy(RestClient regulator, String region, String key) {
-        PageForm.open(regulator, "/supervision/catalog/policy.xhtml?key=" + key + "&code=" + region)
+    /** Other tests of this server study without a face. */
+    @AfterAll
+    static void asItWas() {
+        POLICIES.forEach(key -> policy(key, "withdraw"));
+    }
+
+    private static void policy(String key, String button) {
+        PageForm.open(province, "/supervision/catalog/policy.xhtml?key=" + key + "&code=990000")
                 .pressAndGo(
                         "policyForm",
-                        "decide",
+                        button,
                         Map.of(
                                 "amount", "1",
                                 "documentNumber", "演示〔2026〕9号",
@@ -79,18 +81,13 @@ class FaceAttackIT {
     }
 
     private static ScriptedLearner consenting() {
-        var learner = learner();
+        var learner = TinyPlatform.learner();
         decide(learner, "GIVEN").expect(200);
         return learner;
     }
 
     private static Answer decide(ScriptedLearner learner, String decision) {
         return learner.rest().put("/api/registration/consents/biometric", Map.of("decision", decision));
-    }
-
-    /** In a county that asks for faces; nobody else of this server studies there. */
-    private static ScriptedLearner learner() {
-        return ScriptedLearner.in(platform, TinyPlatform.nextNumber(), CLASS);
     }
 
     private static String template(ScriptedLearner learner) {
@@ -167,7 +164,7 @@ class FaceAttackIT {
         assertThat(passed.path("passed").asBoolean()).isTrue();
         counts(learner);
 
-        var other = learner();
+        var other = TinyPlatform.learner();
         var asked = challenge(other);
         assertThat(asked.path("faceReady").asBoolean()).as("no face is known").isFalse();
         assertThat(ask(other, asked, "face").expect(422).code()).isEqualTo("integrity.face.consent_needed");
@@ -314,13 +311,12 @@ class FaceAttackIT {
 
     @WaitingTest
     void atk21_an_exam_is_begun_by_whoever_has_shown_who_is_there_and_no_attempt_is_lost_on_the_way() {
-        var learner = ScriptedLearner.in(platform, TinyPlatform.nextNumber(), EXAM_CLASS);
-        learner.studyAll();
+        var learner = known(19);
+        studyAll(learner, 19);
         var attempt = "/api/attempts/" + learner.assignExam();
         var refused = learner.rest().post(attempt + "/enter", Map.of("faceOk", true));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("exam.face.needed");
-        assertThat(learner.rest().post(attempt + "/face", Map.of()).code()).isEqualTo("integrity.face.consent_needed");
         var sent = learner.rest()
                 .post(attempt + "/face/phone", Map.of())
                 .expect(200)
@@ -345,9 +341,24 @@ class FaceAttackIT {
                 .isTrue();
     }
 
+    /** Every lesson begins with the own face. */
+    private static void studyAll(ScriptedLearner learner, long person) {
+        for (var lesson : learner.enrolment().path("lessons")) {
+            var id = lesson.path("id").asText();
+            var challenge = learner.acquire(id, "tab-" + UUID.randomUUID(), true)
+                    .expect(200)
+                    .body()
+                    .path("challenge");
+            var seen = new FaceCamera(learner.rest(), person).follow(look(learner, challenge));
+            assertThat(seen.path("status").asText()).as("%s", seen).isEqualTo("PASSED");
+            learner.answer(challenge, List.of()).expect(200);
+            learner.study(id);
+        }
+    }
+
     @WaitingTest
     void without_the_separate_consent_no_face_is_taken() {
-        var learner = learner();
+        var learner = TinyPlatform.learner();
         var refused = learner.rest().post("/api/face/captures", Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("integrity.face.consent_needed");

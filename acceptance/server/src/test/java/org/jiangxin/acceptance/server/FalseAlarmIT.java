@@ -13,15 +13,12 @@ import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.jiangxin.acceptance.harness.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What honest people do and what must not look like cheating (R-324a): nothing is lost but the time out of sight or without network, no
  * flag is raised, and the search for clues finds nothing.
  */
-// Waits for the real clock nearly all of its time, so it runs beside the classes that follow.
-@Execution(ExecutionMode.CONCURRENT)
+@Group(Group.TINY)
 class FalseAlarmIT {
     private static final long CLIP = TinyCourse.CLIP_SECONDS * 1000L;
     private static final long SLACK = 1500;

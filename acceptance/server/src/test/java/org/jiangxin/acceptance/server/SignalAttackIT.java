@@ -16,6 +16,7 @@ import org.jiangxin.acceptance.harness.TinyCourse;
  * Attacks that no single request gives away (INTEGRITY ATK-13, 14, 15, 17): a lent account, changing networks, programs. Each is refused
  * where something can be refused, leaves a flag or a clue, and takes nothing from anybody by itself.
  */
+@Group(Group.TINY)
 class SignalAttackIT {
     private static final long CLIP = TinyCourse.CLIP_SECONDS * 1000L;
     private static final String CLUES = "/learner/integrity/my-clues.xhtml";
