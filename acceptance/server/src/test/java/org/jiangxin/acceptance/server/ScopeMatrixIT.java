@@ -34,7 +34,17 @@ class ScopeMatrixIT {
 
     /** Standards and organizations have tests of their own below. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "GET /api/standards/{id}/points", "POST /api/standards/{id}/points", "GET /api/standards/{id}/points.xlsx");
+            "GET /api/standards/{id}/points",
+            "POST /api/standards/{id}/points",
+            "GET /api/standards/{id}/points.xlsx",
+            // FaceAttackIT asks for those of another learner.
+            "POST /api/face/captures/{captureId}/{slot}",
+            "POST /api/attempts/{attemptId}/face",
+            "POST /api/attempts/{attemptId}/face/phone",
+            "POST /api/attempts/{attemptId}/face/phone/confirm",
+            "POST /api/attempts/{attemptId}/presence/{checkId}",
+            "POST /api/attempts/{attemptId}/presence/{checkId}/face",
+            "POST /api/attempts/{attemptId}/presence/{checkId}/phone");
 
     /** Endpoints that take a file instead of JSON. */
     private static final Set<String> OCTETS = Set.of(

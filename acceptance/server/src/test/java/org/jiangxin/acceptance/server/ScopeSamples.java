@@ -149,6 +149,7 @@ final class ScopeSamples {
                         mine,
                         others,
                         this::attemptId),
+                get("GET /api/attempts/{attemptId}/presence", mine, others, this::attemptId),
                 change("POST /api/attempts/{attemptId}/submit", this::handingIn, mine, others, this::attemptId),
                 get("GET /api/attempts/{attemptId}/result", mine, others, this::attemptId),
                 page("/learner/exam/result.xhtml", "attempt", mine, others, this::attemptId),
