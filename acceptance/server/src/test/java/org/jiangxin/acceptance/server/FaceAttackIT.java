@@ -339,6 +339,14 @@ class FaceAttackIT {
         assertThat(presence.path("checkId").isNull())
                 .as("nobody knows it before")
                 .isTrue();
+        var stranger = TinyPlatform.learner().rest();
+        for (var way : List.of("/face", "/face/phone", "/presence/x/face", "/presence/x/phone")) {
+            assertThat(stranger.post(attempt + way, Map.of()).status()).as(way).isEqualTo(404);
+        }
+        assertThat(stranger.post(attempt + "/face/phone/confirm", Map.of("requestId", request, "code", "000000"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.post(attempt + "/presence/x", Map.of()).status()).isEqualTo(404);
     }
 
     /** Every lesson begins with the own face. */
