@@ -13,6 +13,7 @@ import { Conduct } from './conduct.js';
 import { asksForFace, passFace } from './face-gate.js';
 import { handIn } from './hand-in.js';
 import { Paper, points } from './paper.js';
+import { watchPresence } from './presence.js';
 import { SaveStrip } from './save-strip.js';
 import { signInAgain } from './sign-in.js';
 import { AnswerSync, Stop, isHandedIn, same } from './sync.js';
@@ -107,6 +108,7 @@ class Sitting {
     ];
     this.#conduct = new Conduct(attempt, this.#sync, this.#buffer, { left: (away, times) => this.#left(away, times) });
     this.#conduct.start();
+    watchPresence(attempt, (key, kind) => this.#notice(key, kind));
     this.#listen();
     this.#showConduct();
     if (!this.#buffer.durable) {

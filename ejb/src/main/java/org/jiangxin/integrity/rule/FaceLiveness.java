@@ -18,7 +18,7 @@ import org.jiangxin.integrity.provider.FaceReading;
 public final class FaceLiveness {
     private static final double DARK = 45;
     private static final double BRIGHT = 232;
-    private static final double BLURRED = 0.04;
+    private static final double BLURRED = 0.15;
     private static final double FAR = 0.16;
     private static final double CLOSE = 0.85;
     private static final double STRAIGHT = 0.45;

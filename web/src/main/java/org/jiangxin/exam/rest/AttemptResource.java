@@ -189,8 +189,14 @@ public class AttemptResource {
     @POST
     @Path("/presence/{checkId}/face")
     @Operation(summary = "Begin to show the own face for such a check")
-    public FaceViews.CaptureView presenceFace(@PathParam("checkId") String checkId) {
-        return FaceViews.capture(sitting.look(attemptId, checkId), UserLanguage.of(request));
+    public FaceViews.BegunView presenceFace(@PathParam("checkId") String checkId) {
+        var begun = sitting.look(attemptId, checkId);
+        return new FaceViews.BegunView(FaceViews.capture(begun, UserLanguage.of(request)), presenceLeft());
+    }
+
+    /** How long the check that waits still waits. */
+    private long presenceLeft() {
+        return sitting.current(attemptId).map(PresenceAsked::remainingMillis).orElse(0L);
     }
 
     @POST
@@ -200,7 +206,7 @@ public class AttemptResource {
         sitting.waitForPhone(attemptId, checkId);
         var sent = sitting.sendCode(
                 request.getRemoteAddr(), UserLanguage.of(request).toLanguageTag());
-        return FaceViews.phone(sent, presence.mobile(), sent.expiresInSeconds() * 1000);
+        return FaceViews.phone(sent, presence.mobile(), presenceLeft());
     }
 
     @POST

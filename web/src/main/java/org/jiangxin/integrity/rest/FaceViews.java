@@ -68,6 +68,9 @@ public final class FaceViews {
             long leastMillis,
             long windowMillis) {}
 
+    /** A look at a face has begun; the check waits so long. */
+    public record BegunView(CaptureView capture, long remainingMillis) {}
+
     /** A code is on its way. @param mobile the number, masked */
     public record PhoneView(
             String requestId, long lifeSeconds, int againSeconds, String mobile, long remainingMillis) {}

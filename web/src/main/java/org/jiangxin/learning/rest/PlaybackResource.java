@@ -228,7 +228,7 @@ public class PlaybackResource {
             description =
                     "The ticket stays good; pictures go to /api/face. 422 integrity.face.not_enrolled, engine_down, tries_used:"
                             + " take the phone")
-    public PlaybackViews.FaceView face(MoreTimeRequest asked) {
+    public FaceViews.BegunView face(MoreTimeRequest asked) {
         if (asked == null || asked.challengeId() == null) {
             throw new BadRequestException();
         }

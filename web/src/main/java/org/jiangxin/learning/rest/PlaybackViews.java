@@ -112,9 +112,6 @@ public class PlaybackViews {
             boolean moreTimeAllowed,
             boolean faceReady) {}
 
-    /** A look at a face has begun; the check waits so long. */
-    public record FaceView(FaceViews.CaptureView capture, long remainingMillis) {}
-
     /** Something that may be picked. */
     public record TileView(String ref, String text) {}
 
@@ -180,8 +177,8 @@ public class PlaybackViews {
                 isFace && faces.mine().usable());
     }
 
-    FaceView face(FaceLook look, Locale locale) {
-        return new FaceView(FaceViews.capture(look.capture(), locale), remaining(look.challenge(), look.now()));
+    FaceViews.BegunView face(FaceLook look, Locale locale) {
+        return new FaceViews.BegunView(FaceViews.capture(look.capture(), locale), remaining(look.challenge(), look.now()));
     }
 
     FaceViews.PhoneView phone(PhoneWay way) {
