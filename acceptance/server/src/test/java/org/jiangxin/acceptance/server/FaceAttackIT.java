@@ -280,7 +280,7 @@ class FaceAttackIT {
         var challenge = challenge(learner);
         JsonNode last = null;
         for (var i = 0; i < 3; i++) {
-            last = new FaceCamera(learner.rest(), 40).follow(look(learner, challenge));
+            last = new FaceCamera(learner.rest(), 44).follow(look(learner, challenge));
             assertThat(last.path("status").asText()).as("%s", last).isNotEqualTo("PASSED");
         }
         assertThat(last.path("reason").asText()).isEqualTo("OTHER_PERSON");
