@@ -178,7 +178,8 @@ public class PlaybackViews {
     }
 
     FaceViews.BegunView face(FaceLook look, Locale locale) {
-        return new FaceViews.BegunView(FaceViews.capture(look.capture(), locale), remaining(look.challenge(), look.now()));
+        return new FaceViews.BegunView(
+                FaceViews.capture(look.capture(), locale), remaining(look.challenge(), look.now()));
     }
 
     FaceViews.PhoneView phone(PhoneWay way) {

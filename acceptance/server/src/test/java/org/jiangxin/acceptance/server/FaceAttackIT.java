@@ -35,6 +35,7 @@ class FaceAttackIT {
         platform = TinyPlatform.get();
         platform.command("load-demo-institutions");
         province = signedIn("sheng");
+        reviewer = signedIn("yunying");
         POLICIES.forEach(key -> policy(key, "decide"));
     }
 

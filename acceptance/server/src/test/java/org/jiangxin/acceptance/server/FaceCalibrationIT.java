@@ -29,7 +29,9 @@ class FaceCalibrationIT {
         for (var person = 1; person <= 6; person++) {
             var own = Files.createDirectories(folder.resolve("person" + person));
             for (var look = 1; look <= 3; look++) {
-                Files.write(own.resolve(look + ".jpg"), DrawnFace.of(person).at(look).jpeg());
+                Files.write(
+                        own.resolve(look + ".jpg"),
+                        DrawnFace.of(person).at(look).jpeg());
             }
         }
         Files.write(folder.resolve("person1/nobody.jpeg"), DrawnFace.nobody());
@@ -43,9 +45,12 @@ class FaceCalibrationIT {
                 .contains("18 pairs of one person, 135 pairs of two people")
                 .contains("Equal errors near threshold")
                 .contains("too few pictures to say; 3000 pairs of two people are needed, these are 135");
-        assertThat(report.lines().filter(line -> line.matches("\\s*\\d+ \\|.*"))).hasSizeGreaterThan(5);
+        assertThat(report.lines().filter(line -> line.matches("\\s*\\d+ \\|.*")))
+                .hasSizeGreaterThan(5);
         assertThat(platform.data().resolve("face-worker/worker.log")).exists();
-        assertThat(folder.resolve("person1/1.jpg")).as("pictures stay where they are").exists();
+        assertThat(folder.resolve("person1/1.jpg"))
+                .as("pictures stay where they are")
+                .exists();
     }
 
     @Test
