@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiangxin.integrity.entity.FaceCapture;
 import org.jiangxin.integrity.entity.FaceCaptureStatus;
 import org.jiangxin.integrity.entity.FacePicture;
@@ -32,6 +33,9 @@ import org.jiangxin.shared.time.DatabaseClock;
  */
 @Stateless
 public class FaceCaptureSteps {
+    private static final int FEWEST_OF_A_FILM = 5;
+    private static final double SHARE_OF_A_FILM = 0.8;
+
     @Inject
     FaceCaptures captures;
 
@@ -129,7 +133,10 @@ public class FaceCaptureSteps {
         if (again.isPresent()) {
             return once(capture, again.get(), now);
         }
-        if (capture.isLastStep()) {
+        if (capture.isLastStep() && isFilm(capture, all)) {
+            capture.end(FaceCaptureStatus.FAILED, FaceReason.REUSED, null, now);
+            flags.raise(accountId, FlagKind.FACE_REUSED, "capture/" + publicId, "looks like another capture throughout");
+        } else if (capture.isLastStep()) {
             verdicts.judge(capture, all, jpegs.get(0), portrait, engine, now);
             flag(capture);
         } else {
@@ -158,17 +165,16 @@ public class FaceCaptureSteps {
         for (var i = 0; i < newest.size(); i++) {
             newest.get(i).see(readings.get(i).picture());
         }
-        var faces = readings.stream()
-                .filter(reading -> reading.faces() > 0)
+    }
+
+    /** Whether the pictures, stored anew so that no file is the same, are those of another capture. One alike is chance, all are a film. */
+    private boolean isFilm(FaceCapture capture, List<Seen> all) {
+        var hashes = all.stream()
+                .flatMap(step -> step.readings().stream())
                 .map(FaceReading::picture)
-                .toList();
-        if (!faces.isEmpty() && pictures.isSeenOf(faces, capture.accountId())) {
-            flags.raise(
-                    capture.accountId(),
-                    FlagKind.FACE_REUSED,
-                    "capture/" + capture.publicId(),
-                    "a picture that looks like one of another account");
-        }
+                .collect(Collectors.toSet());
+        return hashes.size() >= FEWEST_OF_A_FILM
+                && pictures.isShownAgain(hashes, capture.id(), Math.round(SHARE_OF_A_FILM * hashes.size()));
     }
 
     /** Somebody else before the camera, as often as may be tried: for a person to judge. */

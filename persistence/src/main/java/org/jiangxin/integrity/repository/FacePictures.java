@@ -40,15 +40,23 @@ public class FacePictures {
                 .getResultList();
     }
 
-    /** Whether somebody else has sent what looks the same. */
-    public boolean isSeenOf(Collection<Long> hashes, long notAccountId) {
-        return em.createQuery("""
-                        select count(p) from FacePicture p
-                        where p.pictureHash in :hashes and p.accountId <> :account""", Long.class)
-                        .setParameter("hashes", hashes)
-                        .setParameter("account", notAccountId)
-                        .getSingleResult()
-                > 0;
+    /**
+     * Whether another capture, of anybody, looks the same from beginning to end.
+     *
+     * @param hashes of the pictures of this one, each once
+     * @param least so many of them must be in the other one
+     */
+    public boolean isShownAgain(Collection<Long> hashes, long notCaptureId, long least) {
+        return !em.createQuery("""
+                        select p.captureId from FacePicture p
+                        where p.pictureHash in :hashes and p.captureId <> :capture
+                        group by p.captureId having count(distinct p.pictureHash) >= :least""", Long.class)
+                .setParameter("hashes", hashes)
+                .setParameter("capture", notCaptureId)
+                .setParameter("least", least)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public void erase(long accountId) {

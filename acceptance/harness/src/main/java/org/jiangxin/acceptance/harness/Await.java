@@ -20,6 +20,10 @@ public final class Await {
 
     /** Lets real time pass: study time is real time. */
     public static void pause(long millis) {
-        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+        var until = System.nanoTime() + Duration.ofMillis(millis).toNanos();
+        // A thread of a pool may be woken for other work before its time.
+        for (var left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 }
