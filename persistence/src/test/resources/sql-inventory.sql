@@ -266,7 +266,6 @@ select count(dt1_0.id) from study_days dt1_0 where dt1_0.enrolment_id=? and dt1_
 select count(e1_0.id) from enrolments e1_0 where e1_0.class_id=? and e1_0.status<>?; -- Enrolments.countIn
 select count(er1_0.id) from export_records er1_0 where er1_0.region_code like ? and lower(er1_0.serial) like ? escape '!'; -- ExportRecords.count
 select count(fc1_0.id) from face_captures fc1_0 where fc1_0.account_id=? and fc1_0.opened_at>?; -- FaceCaptures.begun
-select count(fp1_0.id) from face_pictures fp1_0 where fp1_0.picture_hash in (?) and fp1_0.account_id<>?; -- FacePictures.isSeenOf
 select count(fr1_0.id) from face_reviews fr1_0 where fr1_0.status=?; -- FaceReviews.countOpen
 select count(ft1_0.id) from face_templates ft1_0; -- FaceTemplates.count
 select count(ft1_0.id) from face_templates ft1_0 where ft1_0.status=?; -- FaceTemplates.count
@@ -411,6 +410,7 @@ select fc1_0.id,fc1_0.account_id,fc1_0.camera,fc1_0.ended_at,fc1_0.engine,fc1_0.
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.id=?; -- FailureCounter
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=?; -- FailureCounters.find
 select fc1_0.id,fc1_0.failures,fc1_0.first_at,fc1_0.locked_until,fc1_0.login_index,fc1_0.source_index,fc1_0.version from sign_in_failures fc1_0 where fc1_0.login_index=? and fc1_0.source_index=? for update; -- FailureCounters.findForCounting
+select fp1_0.capture_id from face_pictures fp1_0 where fp1_0.picture_hash in (?) and fp1_0.capture_id<>? group by fp1_0.capture_id having count(distinct fp1_0.picture_hash)>=? fetch first ? rows only; -- FacePictures.isShownAgain
 select fp1_0.id,fp1_0.account_id,fp1_0.capture_id,fp1_0.content_sealed,fp1_0.digest,fp1_0.picture_hash,fp1_0.taken_at,fp1_0.version from face_pictures fp1_0 where fp1_0.capture_id=? order by fp1_0.id; -- FacePictures.ofCapture
 select fp1_0.id,fp1_0.account_id,fp1_0.capture_id,fp1_0.content_sealed,fp1_0.digest,fp1_0.picture_hash,fp1_0.taken_at,fp1_0.version from face_pictures fp1_0 where fp1_0.id=?; -- FacePicture
 select fr1_0.id,fr1_0.account_id,fr1_0.capture_id,fr1_0.decided_at,fr1_0.decided_by,fr1_0.kind,fr1_0.note,fr1_0.opened_at,fr1_0.public_id,fr1_0.purpose,fr1_0.status,fr1_0.subject_id,fr1_0.version from face_reviews fr1_0 where fr1_0.account_id=? and fr1_0.status=?; -- FaceReviews.openOf

@@ -135,7 +135,8 @@ public class FaceCaptureSteps {
         }
         if (capture.isLastStep() && isFilm(capture, all)) {
             capture.end(FaceCaptureStatus.FAILED, FaceReason.REUSED, null, now);
-            flags.raise(accountId, FlagKind.FACE_REUSED, "capture/" + publicId, "looks like another capture throughout");
+            flags.raise(
+                    accountId, FlagKind.FACE_REUSED, "capture/" + publicId, "looks like another capture throughout");
         } else if (capture.isLastStep()) {
             verdicts.judge(capture, all, jpegs.get(0), portrait, engine, now);
             flag(capture);

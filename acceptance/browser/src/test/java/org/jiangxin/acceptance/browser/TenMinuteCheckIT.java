@@ -152,7 +152,8 @@ class TenMinuteCheckIT {
     private static void requestsByHandAreRefused(Device device) {
         var page = device.page();
         var before = earned(device);
-        assertThat(page.evaluate("() => window.send('/api/playback/beat', { ticket: 'AAAA.BBBB', positionMillis: 600000 })"))
+        assertThat(page.evaluate(
+                        "() => window.send('/api/playback/beat', { ticket: 'AAAA.BBBB', positionMillis: 600000 })"))
                 .isEqualTo("401 learning.ticket.invalid");
         assertThat((String) page.evaluate("() => window.send('/api/playback/beat', { positionMillis: 600000 })"))
                 .as("a ticket is good for one request")
@@ -233,8 +234,10 @@ class TenMinuteCheckIT {
 
     /** What the newest answer of the server says to be earned in the lesson. */
     private static long earned(Device device) {
-        return ((Number) device.page()
-                        .evaluate("() => window.seen.status.lesson.creditedMillis + window.seen.status.lesson.pendingMillis"))
+        return ((Number)
+                        device.page()
+                                .evaluate(
+                                        "() => window.seen.status.lesson.creditedMillis + window.seen.status.lesson.pendingMillis"))
                 .longValue();
     }
 
