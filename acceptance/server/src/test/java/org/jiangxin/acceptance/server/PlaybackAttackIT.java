@@ -468,7 +468,14 @@ class PlaybackAttackIT {
         assertThat(challenge.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "challengeId", "kind", "prompt", "tiles", "picks", "remainingMillis", "moreTimeAllowed");
+                        "challengeId",
+                        "kind",
+                        "prompt",
+                        "tiles",
+                        "picks",
+                        "remainingMillis",
+                        "moreTimeAllowed",
+                        "faceReady");
         assertThat(challenge.path("picks").asInt()).isEqualTo(1);
         var refs = new HashSet<String>();
         for (var tile : challenge.path("tiles")) {
