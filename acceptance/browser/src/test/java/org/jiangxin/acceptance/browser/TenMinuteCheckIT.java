@@ -49,7 +49,8 @@ class TenMinuteCheckIT {
             })();
             """;
 
-    @Test
+    /** In the soak alone: what it shows in one walk, OneSessionIT, LyingBrowserIT and the attacks over HTTP show each time. */
+    @SoakTest
     void ten_minutes_of_an_inspector_leave_no_second_too_many_and_every_trace() throws IOException {
         walk(Device.DESK, NUMBER);
     }
