@@ -51,7 +51,8 @@ class QuestionCheckIT {
             device.until(
                     "the check is answered",
                     () -> page.locator("#challenge[open]").count() == 0);
-            // The lesson had been watched nearly to its end: what is missing is watched now, and may end with a check of its own.
+            // The lesson had been watched nearly to its end: what is missing is watched now, and may end with a check
+            // of its own.
             device.until("its time is counted", () -> {
                 LearnerJourneyIT.answerCheck(device);
                 return page.locator("#cover[data-kind=complete]:visible").count() > 0;
