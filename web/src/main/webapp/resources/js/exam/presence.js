@@ -11,6 +11,8 @@ const EVERY_MILLIS = 20000;
 /** @param {string} attempt @param {(key: string, kind: string) => void} tell says how it ended */
 export function watchPresence(attempt, tell) {
   const check = new FaceCheck(document);
+  // Whoever followed it would leave the exam.
+  check.without.querySelector('a')?.remove();
   const path = `/api/attempts/${attempt}/presence`;
   let timer = null;
 
