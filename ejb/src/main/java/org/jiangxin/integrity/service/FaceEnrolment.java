@@ -12,7 +12,6 @@ import org.jiangxin.integrity.entity.FaceCaptureStatus;
 import org.jiangxin.integrity.entity.FacePurpose;
 import org.jiangxin.integrity.repository.FaceCaptures;
 import org.jiangxin.integrity.repository.FacePictures;
-import org.jiangxin.integrity.repository.FaceReviews;
 import org.jiangxin.integrity.repository.FaceTemplates;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
@@ -32,7 +31,6 @@ public class FaceEnrolment {
     static final Duration FINGERPRINTS_KEPT = Duration.ofDays(400);
 
     private static final int MOST = 1000;
-    private static final String WITHDRAWN = "WITHDRAWN";
 
     @Inject
     FaceChecks checks;
@@ -45,9 +43,6 @@ public class FaceEnrolment {
 
     @Inject
     FacePictures pictures;
-
-    @Inject
-    FaceReviews reviews;
 
     @Inject
     Settings settings;
@@ -71,9 +66,6 @@ public class FaceEnrolment {
             }
             capture.forget();
         });
-        reviews.openOf(accountId).stream()
-                .filter(review -> review.captureId() != null)
-                .forEach(review -> review.decide(true, 0, WITHDRAWN, now));
         pictures.erase(accountId);
         templates.erase(accountId);
     }

@@ -57,14 +57,4 @@ public class FaceReviews {
                 .getResultStream()
                 .findFirst();
     }
-
-    /** The open cases of an account that need its pictures. */
-    public List<FaceReview> openOf(long accountId) {
-        return em.createQuery(
-                        "select r from FaceReview r where r.accountId = :account and r.status = :open",
-                        FaceReview.class)
-                .setParameter("account", accountId)
-                .setParameter("open", FaceReviewStatus.OPEN)
-                .getResultList();
-    }
 }
