@@ -51,7 +51,8 @@ class ClueViews {
                 .toList());
         var ids = page.rows().stream().map(Clue::id).toList();
         var appealed = ids.isEmpty() ? List.<Long>of() : clues.appealed(ids);
-        return page.map(clue -> row(clue, name(cards.get(clue.learnerId())), appealed.contains(clue.id())));
+        return page.map(clue -> row(
+                clue, clue.learnerId() == null ? "" : name(cards.get(clue.learnerId())), appealed.contains(clue.id())));
     }
 
     /** For staff: with masked name and the names of colleagues. @param shown steps whose pictures they may see */

@@ -19,6 +19,7 @@ class FieldChecks {
     static final int LONGEST_NAME = 100;
     static final int LONGEST_ADDRESS = 200;
     static final int LONGEST_POSITION = 40;
+    static final int LONGEST_DOCUMENT = 100;
 
     @Inject
     RegionDirectory regions;
@@ -50,6 +51,11 @@ class FieldChecks {
 
     String position(String text) {
         return text(text, 1, LONGEST_POSITION, "organization.position.length", "contactPosition");
+    }
+
+    /** The document something stands in. */
+    String document(String text, String field) {
+        return text(text, 4, LONGEST_DOCUMENT, "organization.document.length", field);
     }
 
     /** 法定代表人 or 联系人, by the rules of a real name. */

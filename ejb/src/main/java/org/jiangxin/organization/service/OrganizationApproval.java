@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangxin.audit.service.AuditTrail;
@@ -15,15 +16,19 @@ import org.jiangxin.organization.entity.LicenceStanding;
 import org.jiangxin.organization.entity.Organization;
 import org.jiangxin.organization.entity.OrganizationDeed;
 import org.jiangxin.organization.entity.OrganizationStatus;
+import org.jiangxin.organization.entity.TrainingCapacity;
 import org.jiangxin.organization.repository.Licences;
 import org.jiangxin.organization.repository.Organizations;
+import org.jiangxin.organization.repository.TrainingCapacities;
 import org.jiangxin.organization.rule.ProofPeriod;
 import org.jiangxin.organization.rule.ReasonIsGiven;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.shared.error.Refused;
 import org.jiangxin.shared.paging.Page;
 import org.jiangxin.shared.paging.PageRequest;
+import org.jiangxin.shared.security.Caller;
 import org.jiangxin.shared.time.DatabaseClock;
 
 /**
@@ -33,6 +38,7 @@ import org.jiangxin.shared.time.DatabaseClock;
 @Stateless
 public class OrganizationApproval {
     private static final String SUBJECT = "Organization";
+    private static final int MOST_PEOPLE = 99_999;
 
     /** Input field of the reason for a decision against it. */
     private static final String AGAINST = "because";
@@ -45,6 +51,15 @@ public class OrganizationApproval {
 
     @Inject
     Licences licences;
+
+    @Inject
+    TrainingCapacities capacities;
+
+    @Inject
+    FieldChecks checks;
+
+    @Inject
+    Caller caller;
 
     @Inject
     OrganizationCases cases;
@@ -191,6 +206,22 @@ public class OrganizationApproval {
         var now = clock.now();
         organization.remove(text, now);
         history.record(organization, OrganizationDeed.REMOVED, text, text, now);
+    }
+
+    /** Records how many people its rooms hold at one time, and where that stands. What was recorded before stays in the rows. */
+    @RolesAllowed(REGULATOR_APPROVER)
+    public void recordCapacity(String publicId, Integer people, String source) {
+        var organization = get(publicId);
+        var refusals = new ArrayList<Refusal>();
+        if (people == null || people < 1 || people > MOST_PEOPLE) {
+            refusals.add(Refusal.of("organization.capacity.people", MOST_PEOPLE).on("capacity"));
+        }
+        var document = FieldChecks.collect(refusals, () -> checks.document(source, "capacitySource"));
+        Refused.ifAny(refusals);
+        capacities.add(new TrainingCapacity(
+                organization.id(), people == null ? 0 : people, document, caller.accountId(), clock.now()));
+        audit.record(
+                "organization.capacity.recorded", SUBJECT, publicId, Map.of("people", people, "document", document));
     }
 
     private Organization get(String publicId) {

@@ -20,6 +20,7 @@ import org.jiangxin.organization.entity.OrganizationDeed;
  * @param reason of the last decision, or null
  * @param lapsed whether the day is over until which it was verified
  * @param reviewOpensOn first day on which re-verification may be handed in, or null
+ * @param capacity how many people it can train at one time, or null while no regulator has recorded it
  */
 public record OrganizationCase(
         OrganizationView view,
@@ -38,6 +39,7 @@ public record OrganizationCase(
         boolean lapsed,
         LocalDate reviewOpensOn,
         long staff,
+        Capacity capacity,
         List<Step> steps)
         implements Serializable {
     public OrganizationCase {
@@ -48,6 +50,9 @@ public record OrganizationCase(
     public String toString() {
         return "OrganizationCase[" + view.publicId() + "]";
     }
+
+    /** 一次可培训人数 with the document it stands in and when a regulator recorded it. */
+    public record Capacity(int people, String source, Instant at) implements Serializable {}
 
     /** One line of its history. */
     public record Step(OrganizationDeed deed, String reason, Instant at, boolean byPerson) implements Serializable {}

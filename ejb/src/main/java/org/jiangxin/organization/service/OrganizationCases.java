@@ -11,6 +11,7 @@ import org.jiangxin.organization.entity.Organization;
 import org.jiangxin.organization.repository.Licences;
 import org.jiangxin.organization.repository.Organizations;
 import org.jiangxin.organization.repository.StaffMembers;
+import org.jiangxin.organization.repository.TrainingCapacities;
 import org.jiangxin.organization.rule.ProofPeriod;
 import org.jiangxin.shared.time.ChinaTime;
 
@@ -25,6 +26,9 @@ class OrganizationCases {
 
     @Inject
     StaffMembers staff;
+
+    @Inject
+    TrainingCapacities capacities;
 
     @Inject
     OrganizationDirectory directory;
@@ -68,6 +72,10 @@ class OrganizationCases {
                 of.isLapsed(today()),
                 of.verifiedUntil() == null ? null : ProofPeriod.opensOn(of.verifiedUntil()),
                 staff.countActive(of.id()),
+                capacities
+                        .of(of.id())
+                        .map(known -> new OrganizationCase.Capacity(known.people(), known.source(), known.recordedAt()))
+                        .orElse(null),
                 history.of(of.id()));
     }
 

@@ -3,7 +3,7 @@ package org.jiangxin.integrity.entity;
 /**
  * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has. Not
  * here, because nothing is stored that they could be judged by: 14 (registers of other authorities), 16 (bank accounts; a
- * mobile number is unique already), 17 (staff and rooms of institutions), 19 (gaps of reports).
+ * mobile number is unique already), 19 (gaps of reports).
  */
 public enum ClueKind {
     DAY_TOO_LONG(1, ClueSeverity.HIGH),
@@ -31,6 +31,10 @@ public enum ClueKind {
     EXAM_SAME_SCORES(12, ClueSeverity.MIDDLE),
     CLASS_IN_STEP(13, ClueSeverity.HIGH),
     TRAINED_TWICE(15, ClueSeverity.MIDDLE),
+    /** More people in an institution's rooms at one time than they hold. */
+    CLASS_BEYOND_MEANS(17, ClueSeverity.MIDDLE),
+    /** A class with more people, fewer hours or another share of theory than approved or usual. */
+    CLASS_OFF_PLAN(17, ClueSeverity.LOW),
     WRITTEN_LATE(18, ClueSeverity.HIGH);
 
     private final int number;

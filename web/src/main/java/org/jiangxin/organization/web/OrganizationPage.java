@@ -31,6 +31,8 @@ public class OrganizationPage implements Serializable {
     private String reason;
     private String because;
     private boolean sure;
+    private Integer capacity;
+    private String capacitySource;
     private transient OrganizationCase item;
     private transient RevealedContact revealed;
 
@@ -41,6 +43,11 @@ public class OrganizationPage implements Serializable {
 
     public void reveal() {
         revealed = approval.reveal(id, reason);
+    }
+
+    public String recordCapacity() {
+        approval.recordCapacity(id, capacity, capacitySource);
+        return done("organization.message.capacity", false);
     }
 
     public String approve() {
@@ -134,5 +141,21 @@ public class OrganizationPage implements Serializable {
 
     public void setSure(boolean sure) {
         this.sure = sure;
+    }
+
+    public Integer getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(Integer capacity) {
+        this.capacity = capacity;
+    }
+
+    public String getCapacitySource() {
+        return capacitySource;
+    }
+
+    public void setCapacitySource(String capacitySource) {
+        this.capacitySource = capacitySource;
     }
 }

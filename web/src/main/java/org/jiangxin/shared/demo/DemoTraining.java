@@ -38,6 +38,7 @@ import org.jiangxin.training.service.HolidayLoading;
 @ApplicationScoped
 class DemoTraining {
     private static final int FIRST_PERSON = 9_000;
+    private static final int HOUR_MINUTES = 45;
     private static final String[] SURNAMES = {"李", "王", "赵", "陈", "孙", "周", "吴", "郑", "冯", "蒋", "沈", "韩"};
     private static final String[] GIVEN = {"建设", "秀兰", "铁柱", "桂花", "国强", "玉梅", "志远", "文斌", "春生", "海波"};
 
@@ -78,6 +79,7 @@ class DemoTraining {
         var actors = new DemoClasses.Actors(
                 account("banzhuren", Role.CLASS_MANAGER), account("xian", Role.REGULATOR_APPROVER));
         decideRules();
+        var required = Duration.ofMillis(course.plannedMillis() * 95 / 100);
         var project = classes.project(
                 owner,
                 new ProjectTerms(
@@ -88,17 +90,11 @@ class DemoTraining {
                         "6-18-02-04",
                         "焊工",
                         SkillGrade.FIVE,
-                        40,
+                        Math.toIntExact(required.toMinutes() / HOUR_MINUTES),
                         2));
         var today = ChinaTime.dayOf(clock.instant());
         var policy = new StudyPolicy(
-                Duration.ofMillis(course.plannedMillis() * 95 / 100),
-                45,
-                Duration.ofHours(6),
-                90,
-                100,
-                Duration.ofSeconds(50),
-                "演示-2026-1");
+                required, HOUR_MINUTES, Duration.ofHours(6), 90, 100, Duration.ofSeconds(50), "演示-2026-1");
         var person = FIRST_PERSON;
         for (var story : STORIES) {
             classes.lead(

@@ -1,0 +1,141 @@
+package org.jiangxin.acceptance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jiangxin.acceptance.harness.PageForm;
+import org.jiangxin.acceptance.harness.RestClient;
+import org.jiangxin.acceptance.harness.ScriptedLearner;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Clues that need a record of somebody else than the learner: what an institution's rooms hold. Each over HTTP from the record to the page
+ * on which it is read, with those beside it about whom nothing must be said.
+ */
+@Group(Group.TINY)
+class RegisterClueIT {
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String CLUES = "/supervision/integrity/clues.xhtml?stage=STATEMENT&kind=";
+
+    private static RestClient school;
+    private static RestClient county;
+
+    @BeforeAll
+    static void prepare() {
+        TinyPlatform.get().command("load-demo-institutions");
+        school = signedIn("jigou");
+        county = signedIn("xian");
+    }
+
+    /** Other tests hold practice in the same rooms. */
+    @AfterAll
+    static void makeRoom() {
+        capacity("99999");
+    }
+
+    @Test
+    void more_people_in_practice_than_the_regulator_recorded_are_asked_about_and_as_many_are_not() {
+        var opening = new ClassOpening(school);
+        var classId = opening.draft("REG-ROOM", opening.project("REG-ROOM"));
+        opening.take(classId, ClassOpening.roster(3));
+        school.post("/api/training/classes/" + classId + "/teachers", ClassOpening.teacher())
+                .expect(204);
+        school.post(
+                        "/api/training/classes/" + classId + "/sessions",
+                        Map.of(
+                                "heldOn",
+                                TODAY,
+                                "starts",
+                                "13:00",
+                                "ends",
+                                "14:30",
+                                "form",
+                                "PRACTICE",
+                                "topic",
+                                "平敷焊",
+                                "place",
+                                "第一车间"))
+                .expect(204);
+        run(classId, opening);
+
+        capacity("3");
+        assertThat(ClueCase.search()).doesNotContain("CLASS_BEYOND_MEANS").contains("CLASS_OFF_PLAN");
+        capacity("2");
+        assertThat(ClueCase.search()).contains("CLASS_BEYOND_MEANS");
+        ClueCase.search();
+
+        var list = county.get(CLUES + "CLASS_BEYOND_MEANS").expect(200).text();
+        assertThat(list.split("data-test=\"clue\"")).as("once").hasSize(2);
+        var clue = PageForm.open(county, "/supervision/integrity/clue.xhtml?id=" + id(list));
+        assertThat(clue.html()).contains("从 13:00 起").contains("3 个人实训").contains("人数是 2");
+        assertThat(county.get(CLUES + "CLASS_OFF_PLAN").expect(200).text()).contains("班 REG-ROOM");
+        assertThat(PageForm.open(school, "/institution/integrity/clue-statement.xhtml?id=" + id(list))
+                        .html())
+                .contains("分组轮流");
+        assertThat(signedIn("xian2").get(CLUES + "CLASS_BEYOND_MEANS").text()).doesNotContain("班 REG-ROOM");
+    }
+
+    @Test
+    void a_capacity_is_recorded_by_the_approver_with_its_document_and_read_by_the_institution() {
+        capacity("40");
+        assertThat(PageForm.open(school, "/institution/organization/profile.xhtml")
+                        .html())
+                .contains("40 人")
+                .contains("办学许可证 演0001 号");
+        var page = PageForm.open(county, institution());
+        assertThat(page.pressAndStay(
+                                "capacityForm", "recordCapacity", Map.of("capacity", "0", "capacitySource", "办学许可证"))
+                        .html())
+                .contains("1 到 99999");
+        assertThat(page.pressAndStay("capacityForm", "recordCapacity", Map.of("capacity", "50", "capacitySource", ""))
+                        .html())
+                .contains("请写明依据");
+        assertThat(PageForm.open(county, institution()).html()).contains("40 人").doesNotContain("50 人");
+        var inspector = signedIn("sheng-xuncha");
+        assertThat(PageForm.open(inspector, institution()).html())
+                .contains("40 人")
+                .doesNotContain("capacityForm");
+        assertThat(signedIn("shenji").get("/console/audit/trail.xhtml").text()).contains("登记一次可培训人数");
+    }
+
+    private static void run(String classId, ClassOpening opening) {
+        school.post("/api/training/classes/" + classId + "/application", Map.of("committed", true))
+                .expect(204);
+        county.post(
+                        "/api/training/applications/" + opening.application(classId) + "/decision",
+                        Map.of("decision", "APPROVE"))
+                .expect(204);
+        school.post("/api/training/classes/" + classId + "/start", Map.of()).expect(204);
+    }
+
+    private static void capacity(String people) {
+        PageForm.open(county, institution())
+                .pressAndGo(
+                        "capacityForm",
+                        "recordCapacity",
+                        Map.of("capacity", people, "capacitySource", "办学许可证 演0001 号"));
+    }
+
+    /** The page of the institution that holds the classes. */
+    private static String institution() {
+        return "/supervision/organization/organization.xhtml?id="
+                + PageForm.open(county, "/supervision/organization/organizations.xhtml?q=52990101MJ00001016")
+                        .find("organization\\.xhtml\\?id=([\\w-]{22})");
+    }
+
+    private static String id(String list) {
+        return list.replaceAll("(?s).*?clue\\.xhtml\\?id=([\\w-]{22}).*", "$1");
+    }
+
+    private static RestClient signedIn(String name) {
+        var client = new RestClient(TinyPlatform.get().url());
+        client.post("/api/session", Map.of("login", name, "password", ScriptedLearner.PASSWORD))
+                .expect(200);
+        return client;
+    }
+}
