@@ -143,7 +143,8 @@ function missed() {
   const pending = status?.lesson.pendingMillis ?? 0;
   stop('missed', 'pending', {
     title: texts('missed.title'),
-    text: pending >= 1000 ? texts('missed.text', studyTime(pending)) : texts('missed.nothing'),
+    text: pending < 1000 ? texts('missed.nothing')
+      : status.makeUpUntil ? texts('missed.until', studyTime(pending), date(status.makeUpUntil)) : texts('missed.text', studyTime(pending)),
     alert: true,
     actions: [startAction(texts('action.makeUp'))],
   });

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.exam.repository.ExamTraces;
 import org.jiangxin.exam.repository.ExamTraces.Sitting;
 import org.jiangxin.exam.rule.ExamAlike;
+import org.jiangxin.exam.rule.ExamChecksMissed;
 import org.jiangxin.exam.rule.ExamDay;
 import org.jiangxin.exam.rule.ExamLeftPage;
 import org.jiangxin.exam.rule.ExamRushed;
@@ -24,7 +26,7 @@ import org.jiangxin.training.service.DayPolicies;
 @ApplicationScoped
 public class ExamClues implements ClueSource {
     private static final int PORTION = 500;
-    private static final List<ClueRule<Sitting>> OF_A_SITTING = List.of(new ExamRushed());
+    private static final List<ClueRule<Sitting>> OF_A_SITTING = List.of(new ExamRushed(), new ExamChecksMissed());
     private static final ClueRule<Sitting> LEFT_PAGE = new ExamLeftPage();
     private static final List<ClueRule<ExamDay>> OF_AN_EXAM = List.of(new ExamAlike(), new ExamSameScores());
 
@@ -36,7 +38,9 @@ public class ExamClues implements ClueSource {
 
     @Override
     public List<ClueRule<?>> rules() {
-        return List.of(OF_A_SITTING.get(0), LEFT_PAGE, OF_AN_EXAM.get(0), OF_AN_EXAM.get(1));
+        return Stream.<List<? extends ClueRule<?>>>of(OF_A_SITTING, List.of(LEFT_PAGE), OF_AN_EXAM)
+                .<ClueRule<?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -95,6 +95,7 @@ public class LeaseGranting {
         var study = ledger.study(context, now);
         rest(study, context.rules(), now);
         settle(lease, holder, context, now);
+        ledger.lapseIfOver(study, context, now);
         if (!ChinaTime.dayOf(now).equals(lease.studyDay())) {
             lease.beginDay(ChinaTime.dayOf(now));
         }
@@ -132,7 +133,7 @@ public class LeaseGranting {
                 && lease.lessonId() == context.lesson().lessonId();
         if (lease.hasOpenChallenge() && (!isSameLesson || lease.isChallengeOverdue(now))) {
             challenges.expire(lease.challengeId(), now);
-            ledger.study(before, now).miss(now);
+            ledger.miss(before, now);
             lease.dropChallenge();
         }
         var closedBy = !lease.holder().isSamePage(next)

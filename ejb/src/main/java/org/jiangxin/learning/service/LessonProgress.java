@@ -1,6 +1,7 @@
 package org.jiangxin.learning.service;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param pagesSeen pages of a document that were shown
  * @param started whether it was ever opened
  * @param complete whether its completion rule is met
+ * @param makeUpUntil last day for making up for a missed check, or null
  */
 public record LessonProgress(
         long lessonId,
@@ -25,7 +27,8 @@ public record LessonProgress(
         long resumeMillis,
         List<Integer> pagesSeen,
         boolean started,
-        boolean complete)
+        boolean complete,
+        LocalDate makeUpUntil)
         implements Serializable {
     public LessonProgress {
         pagesSeen = List.copyOf(pagesSeen);

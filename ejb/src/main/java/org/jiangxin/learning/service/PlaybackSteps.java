@@ -134,7 +134,7 @@ public class PlaybackSteps {
         if (result == ChallengeStatus.TOO_FAST) {
             return Optional.of(issuing.issue(lease, ChallengePurpose.MAKE_UP, context, now));
         }
-        ledger.study(context, now).miss(now);
+        ledger.miss(context, now);
         lease.suspend(now);
         return Optional.empty();
     }
@@ -353,7 +353,7 @@ public class PlaybackSteps {
     private void missIfOverdue(PlaybackLease lease, StudyContext context, Instant now) {
         if (lease.isChallengeOverdue(now)) {
             challenges.expire(lease.challengeId(), now);
-            ledger.study(context, now).miss(now);
+            ledger.miss(context, now);
             lease.suspend(now);
         }
     }

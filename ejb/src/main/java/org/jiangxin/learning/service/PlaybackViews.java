@@ -8,6 +8,7 @@ import org.jiangxin.integrity.service.OpenChallenge;
 import org.jiangxin.learning.entity.LeaseStatus;
 import org.jiangxin.learning.entity.PlaybackLease;
 import org.jiangxin.shared.error.Refusal;
+import org.jiangxin.training.service.WorkCalendar;
 
 /** Turns a lease row into what its page, or the page that has not got it, is told. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class PlaybackViews {
 
     @Inject
     StreamSeal streams;
+
+    @Inject
+    WorkCalendar calendar;
 
     PlaybackState of(PlaybackLease lease, StudyContext context, Optional<OpenChallenge> challenge) {
         return new PlaybackState(
@@ -33,7 +37,7 @@ class PlaybackViews {
                 challenge);
     }
 
-    private static StudyStatus status(PlaybackLease lease, StudyContext context) {
+    private StudyStatus status(PlaybackLease lease, StudyContext context) {
         var coverage = lease.coverage();
         var lesson = lease.lessonTotals();
         return new StudyStatus(
@@ -52,6 +56,9 @@ class PlaybackViews {
                 context.enrolment().hourMinutes(),
                 lease.dayMillis(),
                 context.dayLeft(lease),
+                lease.status() == LeaseStatus.SUSPENDED
+                        ? calendar.due(context.rules().amount(PolicyKey.FACE_MAKEUP_DAYS))
+                        : null,
                 lease.lastBeatAt());
     }
 

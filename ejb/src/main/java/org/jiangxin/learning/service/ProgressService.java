@@ -8,13 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangxin.course.service.CourseService;
 import org.jiangxin.learning.entity.LedgerEntry;
 import org.jiangxin.learning.entity.LessonStudy;
 import org.jiangxin.learning.entity.StudyStream;
+import org.jiangxin.learning.entity.StudyTotals;
 import org.jiangxin.learning.repository.DayTotals;
 import org.jiangxin.learning.repository.LedgerEntries;
 import org.jiangxin.learning.repository.LessonStudies;
@@ -93,9 +93,9 @@ public class ProgressService {
     @RolesAllowed({LEARNER, SYSTEM})
     public List<LedgerInterval> intervals(long enrolmentId, int atMost) {
         enrolments.get(enrolmentId);
-        var confirmed = byLesson(enrolmentId);
+        var look = lookAt(enrolmentId);
         return ledger.spans(enrolmentId, atMost).stream()
-                .map(entry -> interval(entry, Optional.ofNullable(confirmed.get(entry.lessonId()))))
+                .map(entry -> interval(entry, look.of(entry)))
                 .toList();
     }
 
@@ -107,9 +107,8 @@ public class ProgressService {
     @RolesAllowed({LEARNER, SYSTEM})
     public Page<LedgerInterval> uncounted(long enrolmentId, long leastMillis, PageRequest page) {
         enrolments.get(enrolmentId);
-        var confirmed = byLesson(enrolmentId);
-        return ledger.uncounted(enrolmentId, leastMillis, page)
-                .map(entry -> interval(entry, Optional.ofNullable(confirmed.get(entry.lessonId()))));
+        var look = lookAt(enrolmentId);
+        return ledger.uncounted(enrolmentId, leastMillis, page).map(entry -> interval(entry, look.of(entry)));
     }
 
     /** Hash of the newest entry of the enrolment's chain: what an archive prints so that it can be held against the ledger. */
@@ -124,17 +123,19 @@ public class ProgressService {
                 .collect(Collectors.toMap(LessonStudy::lessonId, Function.identity()));
     }
 
-    private LedgerInterval interval(LedgerEntry entry, Optional<LessonStudy> study) {
-        var confirmed = study.filter(lesson -> entry.number() <= lesson.confirmedThrough())
-                .isPresent();
+    private LedgerHeadway lookAt(long enrolmentId) {
+        return new LedgerHeadway(byLesson(enrolmentId), ledger.lapses(enrolmentId));
+    }
+
+    private LedgerInterval interval(LedgerEntry entry, StudyTotals totals) {
         return new LedgerInterval(
                 entry.publicId(),
                 entry.lessonId(),
                 entry.startedAt(),
                 entry.endedAt(),
-                confirmed ? entry.earnedMillis() : 0,
-                confirmed ? 0 : entry.earnedMillis(),
-                entry.uncountedMillis(),
+                totals.credited(),
+                totals.pending(),
+                totals.uncounted(),
                 entry.reason().map(Enum::name).orElse(null),
                 reasonSeconds.of(entry.reason().orElse(null), entry.policyVersion()),
                 entry.fromMillis(),

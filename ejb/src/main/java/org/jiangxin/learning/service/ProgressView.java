@@ -104,7 +104,8 @@ record ProgressView(
                         .orElse(0L),
                 isCounted(lesson) ? pages.pages() : List.of(),
                 study.isPresent(),
-                study.filter(LessonStudy::isComplete).isPresent());
+                study.filter(LessonStudy::isComplete).isPresent(),
+                study.map(LessonStudy::makeUpUntil).orElse(null));
     }
 
     /** The lease, when this enrolment is the one being studied. */

@@ -1,6 +1,7 @@
 package org.jiangxin.learning.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What the status strip shows.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param reason name of the reason why time does not count, or null
  * @param reasonSeconds the number in the words of the reason, 0 for none
  * @param uncountedMillis of the lesson, like the other amounts without a prefix
+ * @param makeUpUntil last day for making up for the check that was missed just now, or null
  * @param todayCreditedMillis earned today over all enrolments
  */
 public record StudyStatus(
@@ -26,6 +28,7 @@ public record StudyStatus(
         int hourMinutes,
         long todayCreditedMillis,
         long todayLeftMillis,
+        LocalDate makeUpUntil,
         Instant serverTime) {
     /** Whether time counts now. */
     public enum State {

@@ -160,6 +160,9 @@ final class ArchiveBody {
                 exam.reentries(),
                 exam.late(),
                 word(exam.rapid() ? "archive.rapid" : "archive.notRapid")));
+        if (exam.presenceAsked() > 0) {
+            paragraph(word("archive.presence", exam.presenceAsked(), exam.presenceAsked() - exam.presenceMissed()));
+        }
         if (!exam.knowledge().isEmpty()) {
             head("archive.knowledge", "archive.wrong", "archive.asked");
             exam.knowledge()

@@ -91,6 +91,8 @@ record ArchiveContent(
             int reentries,
             int late,
             boolean rapid,
+            int presenceAsked,
+            int presenceMissed,
             List<Point> knowledge) {
         ExamPart {
             knowledge = List.copyOf(knowledge);

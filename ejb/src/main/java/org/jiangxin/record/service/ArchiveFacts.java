@@ -247,6 +247,8 @@ class ArchiveFacts {
                 conduct.reentryCount(),
                 conduct.lateCount(),
                 conduct.rapid(),
+                conduct.presenceAsked(),
+                conduct.presenceMissed(),
                 result.knowledge().stream()
                         .map(point -> new ArchiveContent.Point(point.title(), point.wrong(), point.total()))
                         .toList());

@@ -19,7 +19,10 @@ public class WorkCalendar {
     @Inject
     Clock clock;
 
-    private WorkingDays loaded;
+    private Loaded loaded;
+
+    /** The days as they were known on one day; a bean that lives longer looks again. */
+    private record Loaded(LocalDate on, WorkingDays days) {}
 
     /** The last of so many working days after today. */
     public LocalDate due(int workingDays) {
@@ -36,10 +39,14 @@ public class WorkCalendar {
     }
 
     private WorkingDays calendar() {
-        if (loaded == null) {
-            var today = today();
-            loaded = WorkingDays.of(days.between(today.minusDays(LOOKED_AT_DAYS), today.plusDays(LOOKED_AT_DAYS)));
+        var today = today();
+        var known = loaded;
+        if (known == null || !known.on().equals(today)) {
+            known = new Loaded(
+                    today,
+                    WorkingDays.of(days.between(today.minusDays(LOOKED_AT_DAYS), today.plusDays(LOOKED_AT_DAYS))));
+            loaded = known;
         }
-        return loaded;
+        return known.days();
     }
 }

@@ -90,6 +90,8 @@ class ExamCluesTest {
                 true,
                 2_000_000,
                 left,
-                left * 30_000L);
+                left * 30_000L,
+                4,
+                0);
     }
 }

@@ -29,6 +29,16 @@ class ExamClueRulesTest {
     }
 
     @Test
+    void nobody_there_twice_is_found_and_a_check_missed_once_is_not() {
+        assertThat(judge(new ExamChecksMissed(), sitting(1, 40, 400_000, 0, 30, 2)))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.facts()).containsEntry("missed", "2").containsEntry("asked", "4"));
+        assertThat(judge(new ExamChecksMissed(), sitting(1, 40, 400_000, 0, 30, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void papers_with_the_same_mistakes_are_found_and_a_few_equal_ones_are_not() {
         var two = List.of(sitting(1, 40, 400_000, 0, 34), sitting(2, 40, 500_000, 0, 34));
         var same = List.of(3L, 9L, 14L, 20L, 33L, 35L);
@@ -63,6 +73,10 @@ class ExamClueRulesTest {
     }
 
     private static Sitting sitting(long number, int items, long millis, int left, int correct) {
+        return sitting(number, items, millis, left, correct, 0);
+    }
+
+    private static Sitting sitting(long number, int items, long millis, int left, int correct, int missed) {
         return new Sitting(
                 number,
                 "a" + number,
@@ -76,6 +90,8 @@ class ExamClueRulesTest {
                 true,
                 millis,
                 left,
-                left * 30_000L);
+                left * 30_000L,
+                4,
+                missed);
     }
 }

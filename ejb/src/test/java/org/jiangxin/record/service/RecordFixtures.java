@@ -191,6 +191,8 @@ final class RecordFixtures {
                         0,
                         0,
                         false,
+                        3,
+                        1,
                         List.of(new ArchiveContent.Point("触电急救", 4, 10), new ArchiveContent.Point("电路图识读", 3, 12))),
                 new ArchiveContent.CertificatePart(SERIAL.value(), "2026-04-28", HEAD),
                 "QINGSHAN-2026-1",

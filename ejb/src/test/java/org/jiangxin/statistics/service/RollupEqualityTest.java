@@ -41,6 +41,7 @@ import org.jiangxin.learning.repository.DayTotals;
 import org.jiangxin.learning.repository.LedgerEntries;
 import org.jiangxin.learning.repository.StudyStreams;
 import org.jiangxin.learning.service.StudyRollup;
+import org.jiangxin.shared.Wired;
 import org.jiangxin.statistics.entity.ClassDay;
 import org.jiangxin.statistics.entity.ClassPlace;
 import org.jiangxin.statistics.entity.ClassTotal;

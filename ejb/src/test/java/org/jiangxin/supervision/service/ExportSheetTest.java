@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jiangxin.learning.entity.UncountedReason;
 import org.jiangxin.supervision.entity.ExportKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,14 @@ class ExportSheetTest {
 
         assertThat(xml).doesNotContain("<f>").doesNotContain("<f ");
         assertThat(texts(xml)).isNotEmpty().noneMatch(text -> text.strip().matches("(?s)[=+\\-@＝].*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(UncountedReason.class)
+    void every_reason_for_uncounted_time_has_its_words(UncountedReason reason) {
+        assertThat(ExportWords.of("enum.UncountedReason." + reason))
+                .isNotBlank()
+                .doesNotContain("enum.");
     }
 
     @Test

@@ -49,13 +49,14 @@ public enum PolicyKey {
     FACE_DAY("face.day", FACE, PolicyUnit.TIMES, 0, 1, 0, HIGHER, LESSON),
     FACE_LESSON("face.lesson", FACE, PolicyUnit.TIMES, 0, 1, 0, HIGHER, LESSON),
     FACE_PER_HOUR("face.perHour", FACE, PolicyUnit.TIMES, 0, 4, 0, HIGHER, LESSON),
-    FACE_EXAM("face.exam", FACE, PolicyUnit.TIMES, 0, 1, 0, HIGHER, LESSON),
+    FACE_EXAM("face.exam", FACE, PolicyUnit.TIMES, 0, 1, 0, HIGHER, PolicyMoment.EXAM),
     FACE_WINDOW("face.windowSec", FACE, PolicyUnit.SECONDS, 30, 300, 60, LOWER, LESSON),
     FACE_TRIES("face.tries", FACE, PolicyUnit.TIMES, 1, 10, 3, LOWER, LESSON),
-    FACE_MAKEUP_DAYS("face.makeupDays", FACE, PolicyUnit.WORKDAYS, 1, 15, 3, LOWER, LATER),
+    /** For every missed check; what waited for it lapses after these days. */
+    FACE_MAKEUP_DAYS("face.makeupDays", FACE, PolicyUnit.WORKDAYS, 1, 15, 3, LOWER, LESSON),
     /** Leaving the exam page so often raises a clue; the examinee reads it before the start. */
     EXAM_SWITCH_MAX("exam.switchMax", EXAM, PolicyUnit.TIMES, 1, 20, 3, LOWER, DAY),
-    EXAM_CAPTURES("exam.captures", EXAM, PolicyUnit.TIMES, 0, 10, 0, HIGHER, LESSON),
+    EXAM_CAPTURES("exam.captures", EXAM, PolicyUnit.TIMES, 0, 10, 0, HIGHER, PolicyMoment.EXAM),
     /** More devices of one learner in a day raise a clue. */
     DEVICE_MAX_PER_DAY("device.maxPerDay", DEVICE, PolicyUnit.COUNT, 1, 20, 4, LOWER, DAY),
     /** More people behind one network address in a day raise a clue; listed classrooms are excepted. */
@@ -130,9 +131,9 @@ public enum PolicyKey {
         return moment;
     }
 
-    /** Whether it is part of what a stretch of study is judged by, and so of the version that a ledger entry names. */
+    /** Whether it is part of what study and exams are judged by, and so of the version that a ledger entry names. */
     public boolean isOfStudy() {
-        return moment == PolicyMoment.LESSON || this == HOUR_MINUTES;
+        return moment == PolicyMoment.LESSON || moment == PolicyMoment.EXAM || this == HOUR_MINUTES;
     }
 
     public boolean isWithin(int amount) {

@@ -4,6 +4,8 @@ package org.jiangxin.catalog.entity;
 public enum PolicyMoment {
     /** When a learner next opens a lesson: a running lease keeps what it began with. */
     LESSON,
+    /** With the next exam that is begun: one that is being sat keeps what it began with. */
+    EXAM,
     /** With the next class that is drafted; classes that exist keep theirs. */
     CLASS,
     /** With the next opening application. */

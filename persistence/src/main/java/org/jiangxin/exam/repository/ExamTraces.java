@@ -31,7 +31,9 @@ public class ExamTraces {
             boolean passed,
             long durationMillis,
             int leftPage,
-            long awayMillis) {}
+            long awayMillis,
+            int presenceAsked,
+            int presenceMissed) {}
 
     /** Sittings marked in a time, by exam and class. */
     public List<Sitting> marked(Instant from, Instant until) {
@@ -39,7 +41,7 @@ public class ExamTraces {
                 .createQuery("""
                         select a.id, a.publicId, a.examId, n.trainingClass.id, a.enrolmentId, a.learnerId, r.itemCount,
                           r.correctCount, r.score, r.passed, r.durationMillis, r.conduct.leftPageCount,
-                          r.conduct.awayMillis
+                          r.conduct.awayMillis, r.conduct.presenceAsked, r.conduct.presenceMissed
                         from AttemptResult r join Attempt a on a.id = r.attemptId join Enrolment n on n.id = a.enrolmentId
                         where r.markedAt >= :fromMoment and r.markedAt < :untilMoment
                         order by a.examId, n.trainingClass.id, a.id""", Object[].class)
@@ -60,7 +62,9 @@ public class ExamTraces {
                         (Boolean) row[9],
                         (Long) row[10],
                         (Integer) row[11],
-                        (Long) row[12]))
+                        (Long) row[12],
+                        (Integer) row[13],
+                        (Integer) row[14]))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ public enum ClueKind {
     ADDRESS_HOPS(7, ClueSeverity.LOW),
     FACE_DOUBTFUL(8, ClueSeverity.HIGH),
     CHECKS_MISSED(9, ClueSeverity.MIDDLE),
+    /** Checks of who is there, missed during an exam. */
+    EXAM_CHECKS_MISSED(9, ClueSeverity.HIGH),
     CHECKS_UNNATURAL(10, ClueSeverity.HIGH),
     FASTER_THAN_TIME(11, ClueSeverity.HIGH),
     /** Requests that no page of the platform sends. */

@@ -108,6 +108,28 @@ public final class Coverage {
         return both;
     }
 
+    /** This without a stretch. */
+    public Coverage without(long from, long to) {
+        if (to <= from) {
+            return this;
+        }
+        var left = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            if (piece.from() < Math.min(piece.to(), from)) {
+                left.add(new Piece(piece.from(), Math.min(piece.to(), from)));
+            }
+            if (Math.max(piece.from(), to) < piece.to()) {
+                left.add(new Piece(Math.max(piece.from(), to), piece.to()));
+            }
+        }
+        return new Coverage(left);
+    }
+
+    /** What of this lies in a stretch. */
+    public Coverage within(long from, long to) {
+        return without(0, from).without(to, Long.MAX_VALUE);
+    }
+
     /** How far one gets from a place without leaving what is covered; the place itself when it is not. */
     public long reach(long place) {
         for (var piece : pieces) {

@@ -16,5 +16,7 @@ public enum EntryClosing {
     WITHDRAWN,
     PASSED,
     /** Two persons decided a correction. */
-    CORRECTED
+    CORRECTED,
+    /** The days for making up for a missed check are over. */
+    LAPSED
 }

@@ -7,5 +7,7 @@ public enum EntryKind {
     /** A check was passed: what was earned in this lesson on this day, and not confirmed before, is credited. */
     CONFIRMATION,
     /** Two persons added credited time, or took it away (学时更正). */
-    CORRECTION
+    CORRECTION,
+    /** A check was not made up for in time (逾期未补): what waited for it in this lesson on this day does not count. */
+    LAPSE
 }

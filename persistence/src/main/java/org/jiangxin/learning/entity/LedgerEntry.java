@@ -21,7 +21,8 @@ import org.jiangxin.shared.id.PublicId;
  * One entry of the study ledger (学时明细): a stretch of study, the confirmation of earlier ones, or a correction. Insert-only, chained per
  * enrolment; the database refuses the application any change. A stretch is never rewritten when it is confirmed: the
  * confirmation is an entry of its own, and every total is a sum over entries:
- * credited = Σ confirmed, pending = Σ earned − Σ confirmed, uncounted = Σ uncounted.
+ * credited = Σ confirmed, pending = Σ earned − Σ confirmed, uncounted = Σ uncounted. So is what lapses when a missed check is
+ * not made up for: a negative earned amount, and the same as uncounted.
  */
 @Entity
 @Immutable
@@ -143,6 +144,16 @@ public class LedgerEntry {
         this.earnedMillis = amount.millis();
         this.confirmedMillis = amount.millis();
         this.closedBy = EntryClosing.CORRECTED;
+        this.entryHash = hashAt(number);
+    }
+
+    /** The stretches that a lapse takes back are named by their time; they stay as they were written. */
+    LedgerEntry(StudyStream head, long lapsed, LedgerSpan over, LedgerOrigin origin, LocalDate day, Instant now) {
+        this(head, EntryKind.LAPSE, over, origin, day, now);
+        this.earnedMillis = -lapsed;
+        this.uncountedMillis = lapsed;
+        this.reason = UncountedReason.CHECK_LAPSED;
+        this.closedBy = EntryClosing.LAPSED;
         this.entryHash = hashAt(number);
     }
 
@@ -274,6 +285,24 @@ public class LedgerEntry {
 
     public String deviceKind() {
         return deviceKind;
+    }
+
+    /** Where it comes from; what confirms or takes back a stretch says the same. */
+    public LedgerOrigin origin() {
+        return new LedgerOrigin(lessonId, leaseId, policyVersion, deviceKind);
+    }
+
+    /**
+     * Whether a lapse has taken this stretch back. Only what was earned after the last passed check lapses, so the time from the first to
+     * the last of these stretches holds no other one of the lesson.
+     */
+    public boolean isTakenBackBy(LedgerEntry lapse) {
+        return lapse.kind == EntryKind.LAPSE
+                && lapse.lessonId == lessonId
+                && lapse.number > number
+                && lapse.day.equals(day)
+                && !startedAt.isBefore(lapse.startedAt)
+                && !endedAt.isAfter(lapse.endedAt);
     }
 
     public String previousHash() {

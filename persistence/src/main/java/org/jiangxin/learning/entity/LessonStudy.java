@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -63,6 +64,9 @@ public class LessonStudy {
     @Column(name = "missed_at")
     private Instant missedAt;
 
+    @Column(name = "make_up_until")
+    private LocalDate makeUpUntil;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -113,6 +117,28 @@ public class LessonStudy {
         makeUpDue = false;
         missesInARow = 0;
         missedAt = null;
+        makeUpUntil = null;
+    }
+
+    /**
+     * A missed check was not made up for in time: what was pending does not count, and its material may be studied again.
+     *
+     * @param through number of the last ledger entry that this settles
+     * @param left what stays covered: never less than what is credited
+     * @param nextChallengeAfter pending time at which the next check is due, or null for one at the end only
+     */
+    public void lapse(long millis, long through, Coverage left, Long nextChallengeAfter) {
+        if (millis > pendingMillis || through < confirmedThrough) {
+            throw new IllegalArgumentException("lapse of " + millis + " of " + pendingMillis + " ms");
+        }
+        pendingMillis -= millis;
+        uncountedMillis += millis;
+        confirmedThrough = through;
+        coverage = left.text();
+        resumeMillis = Math.min(resumeMillis, left.firstGap());
+        challengeAfterMillis = nextChallengeAfter;
+        makeUpDue = false;
+        makeUpUntil = null;
     }
 
     /** A correction moved the credited time of this lesson. */
@@ -123,11 +149,21 @@ public class LessonStudy {
         creditedMillis += millis;
     }
 
-    /** A check was missed: the next visit begins with another one. */
-    public void miss(Instant now) {
+    /**
+     * A check was missed: the next visit begins with another one.
+     *
+     * @param until last day on which it can be made up for
+     */
+    public void miss(Instant now, LocalDate until) {
         makeUpDue = true;
         missesInARow++;
         missedAt = Objects.requireNonNull(now);
+        makeUpUntil = Objects.requireNonNull(until);
+    }
+
+    /** Whether a missed check can no longer be made up for. Never where it was missed before there were such days. */
+    public boolean isMakeUpOver(LocalDate today) {
+        return makeUpDue && makeUpUntil != null && today.isAfter(makeUpUntil);
     }
 
     /** The lesson's rule is met. Once complete, always complete. */
@@ -135,6 +171,10 @@ public class LessonStudy {
         if (completedAt == null) {
             completedAt = Objects.requireNonNull(now);
         }
+    }
+
+    public Long id() {
+        return id;
     }
 
     public long enrolmentId() {
@@ -179,6 +219,11 @@ public class LessonStudy {
 
     public Instant missedAt() {
         return missedAt;
+    }
+
+    /** Last day for making up, or null. */
+    public LocalDate makeUpUntil() {
+        return makeUpUntil;
     }
 
     public Instant startedAt() {

@@ -101,6 +101,22 @@ public class StudyStream {
         return entry;
     }
 
+    /**
+     * Makes the next entry out of a missed check that was not made up for in time: so much of a day's pending time does not count.
+     *
+     * @param origin that of the stretches
+     */
+    public LedgerEntry lapse(long millis, LedgerSpan over, LedgerOrigin origin, LocalDate day, Instant now) {
+        if (millis <= 0 || millis > pendingMillis) {
+            throw new IllegalArgumentException("lapse of " + millis + " of " + pendingMillis + " ms");
+        }
+        var entry = new LedgerEntry(this, millis, over, origin, day, now);
+        moveOver(entry);
+        pendingMillis -= millis;
+        uncountedMillis += millis;
+        return entry;
+    }
+
     private void moveOver(LedgerEntry entry) {
         entryCount = entry.number();
         headHash = entry.entryHash();

@@ -32,5 +32,7 @@ public enum UncountedReason {
     /** Another page or device studies. */
     LEASE_LOST,
     /** The picture or sound of this part was not fetched, so nobody can have seen or heard it. */
-    NO_MEDIA
+    NO_MEDIA,
+    /** A check was missed and not made up for in the days that the policy gives. */
+    CHECK_LAPSED
 }

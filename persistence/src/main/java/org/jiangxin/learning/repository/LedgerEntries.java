@@ -18,6 +18,9 @@ import org.jiangxin.shared.paging.PageRequest;
 /** The study ledger: inserted, read and summed, never changed. */
 @ApplicationScoped
 public class LedgerEntries {
+    /** What a person reads as study: a confirmation shows as credited stretches, a correction on its own page. */
+    private static final List<EntryKind> SHOWN = List.of(EntryKind.SPAN, EntryKind.LAPSE);
+
     @PersistenceContext
     EntityManager em;
 
@@ -34,13 +37,13 @@ public class LedgerEntries {
                 .getResultList();
     }
 
-    /** Stretches of study of an enrolment, newest first. */
+    /** Stretches of study of an enrolment, and what of them lapsed, newest first. */
     public List<LedgerEntry> spans(long enrolmentId, int atMost) {
         return em.createQuery("""
                         select e from LedgerEntry e
-                        where e.enrolmentId = :enrolment and e.kind = :span order by e.number desc""", LedgerEntry.class)
+                        where e.enrolmentId = :enrolment and e.kind in :shown order by e.number desc""", LedgerEntry.class)
                 .setParameter("enrolment", enrolmentId)
-                .setParameter("span", EntryKind.SPAN)
+                .setParameter("shown", SHOWN)
                 .setMaxResults(atMost)
                 .getResultList();
     }
@@ -53,24 +56,34 @@ public class LedgerEntries {
     public Page<LedgerEntry> uncounted(long enrolmentId, long least, PageRequest page) {
         var rows = em.createQuery("""
                         select e from LedgerEntry e
-                        where e.enrolmentId = :enrolment and e.kind = :span and e.uncountedMillis >= :least
+                        where e.enrolmentId = :enrolment and e.kind in :shown and e.uncountedMillis >= :least
                           and e.reason is not null
                         order by e.number desc""", LedgerEntry.class)
                 .setParameter("enrolment", enrolmentId)
-                .setParameter("span", EntryKind.SPAN)
+                .setParameter("shown", SHOWN)
                 .setParameter("least", least)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         var total = em.createQuery("""
                         select count(e) from LedgerEntry e
-                        where e.enrolmentId = :enrolment and e.kind = :span and e.uncountedMillis >= :least
+                        where e.enrolmentId = :enrolment and e.kind in :shown and e.uncountedMillis >= :least
                           and e.reason is not null""", Long.class)
                 .setParameter("enrolment", enrolmentId)
-                .setParameter("span", EntryKind.SPAN)
+                .setParameter("shown", SHOWN)
                 .setParameter("least", least)
                 .getSingleResult();
         return new Page<>(rows, total, page.first());
+    }
+
+    /** What of an enrolment's study lapsed because a missed check was not made up for, oldest first. */
+    public List<LedgerEntry> lapses(long enrolmentId) {
+        return em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.enrolmentId = :enrolment and e.kind = :lapse order by e.number""", LedgerEntry.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("lapse", EntryKind.LAPSE)
+                .getResultList();
     }
 
     /** Stretches of a lesson that were earned after an entry and are not confirmed yet, in order. */

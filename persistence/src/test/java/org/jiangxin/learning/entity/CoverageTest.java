@@ -32,6 +32,20 @@ class CoverageTest {
     }
 
     @Property
+    void without_a_stretch_is_what_lies_outside_of_it(
+            @ForAll("stretches") List<int[]> stretches, @ForAll("place") int from, @ForAll("place") int to) {
+        var coverage = Coverage.NONE;
+        for (var stretch : stretches) {
+            coverage = coverage.with(stretch[0], stretch[1]);
+        }
+        var left = coverage.without(from, to);
+        assertThat(left.covered())
+                .isEqualTo(coverage.covered() - (to > from ? to - from - coverage.missing(from, to) : 0));
+        assertThat(left.with(coverage.within(from, Math.max(from, to)))).isEqualTo(coverage);
+        assertThat(Coverage.parse(left.text())).isEqualTo(left);
+    }
+
+    @Property
     void comes_back_from_its_column_as_it_was(@ForAll("stretches") List<int[]> stretches) {
         var coverage = Coverage.NONE;
         for (var stretch : stretches) {

@@ -78,13 +78,16 @@ public record UncountedSpan(String lesson, String amount, String when, String re
     }
 
     /** A lesson with time that waits for a check (待核验): it counts as soon as one is passed. */
-    public record Waiting(String lesson, String amount, String href) implements Serializable {
+    public record Waiting(String lesson, String amount, String until, String href) implements Serializable {
         static Optional<Waiting> of(Say say, Situation at, LessonFacts lesson) {
             return at.progress(lesson)
                     .filter(progress -> progress.pendingMillis() >= 1000)
                     .map(progress -> new Waiting(
                             lesson.number() + " " + lesson.title(),
                             say.duration(progress.pendingMillis(), 0),
+                            progress.makeUpUntil() == null
+                                    ? ""
+                                    : say.text("uncounted.waiting.until", say.dayName(progress.makeUpUntil())),
                             at.enrolment().isStudyOpen(say.today()) ? LessonRule.studyPage(lesson) : ""));
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jiangxin.audit.entity.VerificationKind;
 import org.jiangxin.audit.service.VerificationLog;
 import org.jiangxin.learning.service.LedgerVerification;
+import org.jiangxin.learning.service.MakeUpTimer;
 import org.jiangxin.learning.service.StudyRollup;
 import org.jiangxin.shared.rest.OperatorCommand;
 import org.jiangxin.shared.rest.SystemRunner;
@@ -44,6 +45,9 @@ public class LedgerCommands {
 
     @Inject
     StudyRollup rollup;
+
+    @Inject
+    MakeUpTimer makeUps;
 
     @Inject
     VerificationLog log;
@@ -86,6 +90,16 @@ public class LedgerCommands {
     @Operation(hidden = true, summary = "Writes the daily roll-ups anew from the ledger.")
     public String rebuild() {
         return system.call(() -> each(rollup::rebuild) + " study ledgers: days are made anew.\n");
+    }
+
+    @POST
+    @Path("/lapse-make-ups")
+    @Operation(
+            hidden = true,
+            summary =
+                    "Takes back what waited for missed checks whose days for making up are over, as every night does.")
+    public String lapse() {
+        return system.call(() -> makeUps.lapseAll() + " missed checks were not made up for in time.\n");
     }
 
     /** The roll-up follows the ledger over a queue: what is behind now may have caught up in a moment. */

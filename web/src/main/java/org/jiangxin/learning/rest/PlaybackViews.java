@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,6 +78,7 @@ public class PlaybackViews {
             EnrolmentTotals enrolment,
             long todayCreditedMillis,
             long todayLeftMillis,
+            LocalDate makeUpUntil,
             Instant serverTime) {}
 
     /** The lesson in numbers. */
@@ -240,6 +242,7 @@ public class PlaybackViews {
                         status.hourMinutes()),
                 status.todayCreditedMillis(),
                 status.todayLeftMillis(),
+                status.makeUpUntil(),
                 status.serverTime());
     }
 }

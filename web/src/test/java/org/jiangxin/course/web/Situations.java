@@ -35,7 +35,7 @@ final class Situations {
     static LessonProgress progress(
             long lesson, long credited, long pending, long resume, boolean started, boolean complete) {
         return new LessonProgress(
-                lesson, "p" + lesson, credited, pending, credited, 0, resume, List.of(), started, complete);
+                lesson, "p" + lesson, credited, pending, credited, 0, resume, List.of(), started, complete, null);
     }
 
     Situations lasting(LocalDate first, LocalDate last) {

@@ -86,7 +86,7 @@ class LessonViewTest {
     }
 
     private static LessonProgress progress(long id, List<Integer> pages, boolean complete) {
-        return new LessonProgress(id, "lesson-" + id, 0, 0, 0, 0, 0, pages, true, complete);
+        return new LessonProgress(id, "lesson-" + id, 0, 0, 0, 0, 0, pages, true, complete, null);
     }
 
     private static LessonFacts lesson(long id, LessonForm form, long millis, int coverage, int pages) {

@@ -3,6 +3,8 @@ package org.jiangxin.acceptance.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -500,6 +502,12 @@ class PlaybackAttackIT {
 
         assertThat(wrong.path("passed").asBoolean()).isFalse();
         assertThat(wrong.path("status").path("state").asText()).isEqualTo("PENDING");
+        assertThat(LocalDate.parse(wrong.path("status").path("makeUpUntil").asText()))
+                .as("the last day for making up")
+                .isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        assertThat(TinyPlatform.get().command("lapse-make-ups"))
+                .as("nothing lapses before it")
+                .startsWith("0 missed checks");
         assertThat(credited()).isZero();
         assertThat(flags()).contains("CHALLENGE_MISSED");
         var again = learner.answer(challenge, ScriptedLearner.picks(challenge));

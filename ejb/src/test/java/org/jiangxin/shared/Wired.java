@@ -1,15 +1,15 @@
-package org.jiangxin.statistics.service;
+package org.jiangxin.shared;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Map;
 
 /** Puts collaborators into beans of any feature, as the container does, and makes records of which only some fields matter. */
-final class Wired {
+public final class Wired {
     private Wired() {}
 
     /** Sets every injected field whose type one of the collaborators has. */
-    static <T> T with(T bean, Object... collaborators) {
+    public static <T> T with(T bean, Object... collaborators) {
         try {
             for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
@@ -28,7 +28,7 @@ final class Wired {
     }
 
     /** A record with these components; the others are null, zero or false. */
-    static <R extends Record> R record(Class<R> type, Map<String, Object> given) {
+    public static <R extends Record> R record(Class<R> type, Map<String, Object> given) {
         try {
             var components = type.getRecordComponents();
             var types = new Class<?>[components.length];
