@@ -16,13 +16,17 @@ public class ExamSignInGuard implements SignInGuard {
     Attempts attempts;
 
     @Inject
+    ExamDeviceWatch watch;
+
+    @Inject
     DatabaseClock clock;
 
     @Override
     public boolean holds(long accountId, String deviceKeyHash) {
-        return attempts.running(accountId)
+        var held = attempts.running(accountId)
                 .filter(attempt -> !attempt.admits(deviceKeyHash))
-                .filter(attempt -> !attempt.isOver(clock.now()))
-                .isPresent();
+                .filter(attempt -> !attempt.isOver(clock.now()));
+        held.ifPresent(attempt -> watch.refused(accountId, attempt.publicId()));
+        return held.isPresent();
     }
 }

@@ -93,7 +93,7 @@ public class LearnerDirectory {
     }
 
     /** The portrait as JPEG, for certificate and archive. */
-    @RolesAllowed({LEARNER, OPERATIONS, SYSTEM})
+    @RolesAllowed({LEARNER, OPERATIONS, REGULATOR_APPROVER, REGULATOR_INSPECTOR, SYSTEM})
     public Optional<byte[]> portrait(long accountId) {
         ownData.require(accountId);
         return photos.find(accountId, PhotoKind.PORTRAIT)

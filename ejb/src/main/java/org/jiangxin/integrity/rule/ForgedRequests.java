@@ -25,7 +25,8 @@ public final class ForgedRequests implements ClueRule<FlagsOfDay> {
             FlagKind.FACE_DOUBTED,
             FlagKind.IP_HOP,
             FlagKind.AUTOMATION,
-            FlagKind.EVEN_BEATS);
+            FlagKind.EVEN_BEATS,
+            FlagKind.EXAM_OTHER_DEVICE);
 
     @Override
     public ClueKind kind() {

@@ -17,7 +17,6 @@ import org.jiangxin.integrity.entity.FaceReviewKind;
 import org.jiangxin.integrity.entity.FaceReviewStatus;
 import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.repository.FaceCaptures;
-import org.jiangxin.integrity.repository.FacePictures;
 import org.jiangxin.integrity.repository.FaceReviews;
 import org.jiangxin.integrity.repository.FaceTemplates;
 import org.jiangxin.shared.error.Conflict;
@@ -38,8 +37,6 @@ import org.jiangxin.shared.time.DatabaseClock;
 @RolesAllowed(OPERATIONS)
 public class FaceReviewService {
     private static final int MOST_SEARCHED = 2_000;
-    private static final int SHORTEST_REASON = 4;
-    private static final int LONGEST_TEXT = 100;
     private static final String SUBJECT = "FaceReview";
 
     @Inject
@@ -49,13 +46,10 @@ public class FaceReviewService {
     FaceCaptures captures;
 
     @Inject
-    FacePictures pictures;
-
-    @Inject
     FaceTemplates templates;
 
     @Inject
-    FaceSealing sealing;
+    KeptPictures kept;
 
     @Inject
     LearnerDirectory learners;
@@ -107,11 +101,7 @@ public class FaceReviewService {
     /** Both pictures, for a reason that is written into the audit trail. */
     @RolesAllowed(OPERATIONS)
     public FacePair reveal(String publicId, String reason) {
-        var text = reason == null ? "" : reason.strip();
-        if (text.length() < SHORTEST_REASON || text.length() > LONGEST_TEXT) {
-            throw new Refused(Refusal.of("integrity.face.review.reason", SHORTEST_REASON, LONGEST_TEXT)
-                    .on("reason"));
-        }
+        var text = RevealReason.require(reason, "reason");
         var review = get(publicId);
         audit.record("integrity.face.revealed", SUBJECT, publicId, Map.of("reason", text));
         return new FacePair(
@@ -119,11 +109,7 @@ public class FaceReviewService {
     }
 
     private Optional<byte[]> seen(FaceReview review) {
-        return Optional.ofNullable(review.captureId())
-                .flatMap(capture -> pictures.ofCapture(capture).stream()
-                        .flatMap(picture -> picture.contentSealed().stream()
-                                .map(content -> sealing.openPicture(picture.digest(), content)))
-                        .findFirst());
+        return Optional.ofNullable(review.captureId()).flatMap(kept::of);
     }
 
     /**
@@ -135,8 +121,8 @@ public class FaceReviewService {
     @RolesAllowed(OPERATIONS)
     public void decide(String publicId, boolean accepted, String note) {
         var text = note == null ? "" : note.strip();
-        if (text.length() > LONGEST_TEXT || !accepted && text.length() < SHORTEST_REASON) {
-            throw new Refused(Refusal.of("integrity.face.review.note", SHORTEST_REASON, LONGEST_TEXT)
+        if (text.length() > RevealReason.LONGEST || !accepted && text.length() < RevealReason.SHORTEST) {
+            throw new Refused(Refusal.of("integrity.face.review.note", RevealReason.SHORTEST, RevealReason.LONGEST)
                     .on("note"));
         }
         var review = get(publicId);

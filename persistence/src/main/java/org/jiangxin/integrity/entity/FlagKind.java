@@ -29,5 +29,7 @@ public enum FlagKind {
     /** The page itself says that a program drives its browser. */
     AUTOMATION,
     /** Beats came as evenly as no page of the platform sends them. */
-    EVEN_BEATS
+    EVEN_BEATS,
+    /** Somebody with the right password came from another device while the account sat an exam. */
+    EXAM_OTHER_DEVICE
 }

@@ -6,13 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jiangxin.identity.entity.PhotoKind;
 import org.jiangxin.identity.service.RevealedIdentity;
 import org.jiangxin.identity.service.ReviewCase;
 import org.jiangxin.identity.service.ReviewDecision;
 import org.jiangxin.identity.service.ReviewService;
+import org.jiangxin.shared.web.InlinePicture;
 import org.jiangxin.shared.web.PageMessages;
 import org.omnifaces.util.Faces;
 
@@ -56,12 +57,9 @@ public class VerificationPage implements Serializable {
         return "/console/identity/verifications.xhtml?faces-redirect=true";
     }
 
-    /** A picture for this one answer; the page never gets an address to fetch it by. */
     public String picture(PhotoKind kind) {
-        return revealed == null || !revealed.photos().containsKey(kind)
-                ? null
-                : "data:image/jpeg;base64,"
-                        + Base64.getEncoder().encodeToString(revealed.photos().get(kind));
+        return InlinePicture.of(
+                Optional.ofNullable(revealed).map(RevealedIdentity::photos).map(photos -> photos.get(kind)));
     }
 
     public String moment(Instant instant) {

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.PhoneSample;
 import org.jiangxin.integrity.service.ClueDecision;
+import org.jiangxin.integrity.service.ClueFaceView;
+import org.jiangxin.integrity.service.ClueFaces;
 import org.jiangxin.integrity.service.ClueReview;
 import org.jiangxin.integrity.service.ClueView;
+import org.jiangxin.shared.web.InlinePicture;
 import org.jiangxin.shared.web.PageMessages;
 
 /** One clue before the regulator: what it rests on, what was said, and the step that is next. */
@@ -22,10 +27,15 @@ public class CluePage implements Serializable {
     ClueReview review;
 
     @Inject
+    ClueFaces faces;
+
+    @Inject
     PageMessages messages;
 
     private String id;
     private ClueView clue;
+    private String lookingFor;
+    private transient ClueFaceView shown;
     private String findings;
     private PhoneSample sampled;
     private Integer minutes = 0;
@@ -36,6 +46,40 @@ public class CluePage implements Serializable {
 
     public void load() {
         clue = review.get(id);
+    }
+
+    /** Pictures for this one answer; they are not kept with the session. */
+    public void reveal() {
+        shown = faces.reveal(id, lookingFor);
+    }
+
+    /** Whether it rests on pictures that can be looked at. */
+    public boolean isOfFaces() {
+        return clue.row().kind() == ClueKind.FACE_DOUBTFUL;
+    }
+
+    public boolean isRevealed() {
+        return shown != null;
+    }
+
+    public String getPortrait() {
+        return InlinePicture.of(shown == null ? Optional.empty() : shown.portrait());
+    }
+
+    public List<ClueFaceView.Look> getLooks() {
+        return shown == null ? List.of() : shown.looks();
+    }
+
+    public String picture(ClueFaceView.Look look) {
+        return InlinePicture.of(look.seen());
+    }
+
+    public String getLookingFor() {
+        return lookingFor;
+    }
+
+    public void setLookingFor(String lookingFor) {
+        this.lookingFor = lookingFor;
     }
 
     public String check() {

@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Base64;
 import java.util.Optional;
 import org.jiangxin.identity.web.ChinaMoment;
 import org.jiangxin.integrity.entity.FaceReviewStatus;
 import org.jiangxin.integrity.service.FaceCase;
 import org.jiangxin.integrity.service.FacePair;
 import org.jiangxin.integrity.service.FaceReviewService;
+import org.jiangxin.shared.web.InlinePicture;
 import org.jiangxin.shared.web.PageMessages;
 import org.omnifaces.util.Faces;
 
@@ -69,18 +69,12 @@ public class FaceReviewPage implements Serializable {
         return moments.inWords(Faces.getLocale(), item.openedAt());
     }
 
-    /** A picture for this one answer; the page never gets an address to fetch it by. */
     public String getPortrait() {
-        return picture(pair == null ? Optional.empty() : pair.portrait());
+        return InlinePicture.of(pair == null ? Optional.empty() : pair.portrait());
     }
 
     public String getCaptured() {
-        return picture(pair == null ? Optional.empty() : pair.seen());
-    }
-
-    private static String picture(Optional<byte[]> jpeg) {
-        return jpeg.map(bytes -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes))
-                .orElse(null);
+        return InlinePicture.of(pair == null ? Optional.empty() : pair.seen());
     }
 
     public String getLearnerName() {

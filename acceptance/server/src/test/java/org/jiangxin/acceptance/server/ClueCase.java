@@ -23,17 +23,26 @@ record ClueCase(String id, ScriptedLearner learner) {
 
     /** @param code number of the class, not used by another test */
     static ClueCase raise(RestClient school, RestClient county, String code) {
-        var platform = TinyPlatform.get();
+        var learner = learner(school, county, code);
+        forge(learner);
+        search();
+        return of(learner);
+    }
+
+    /** The only clue about a learner. */
+    static ClueCase of(ScriptedLearner learner) {
+        return new ClueCase(PageForm.open(learner.rest(), MINE).find("my-clue\\.xhtml\\?id=([\\w-]{22})"), learner);
+    }
+
+    /** A new learner in a new class of the institution, which the county has let begin. */
+    static ScriptedLearner learner(RestClient school, RestClient county, String code) {
         var opening = new ClassOpening(school);
         var classId = opening.draft(code, opening.project(code), true);
         var application = opening.complete(classId, 1);
         county.post("/api/training/applications/" + application + "/decision", Map.of("decision", "APPROVE"))
                 .expect(204);
         school.post("/api/training/classes/" + classId + "/start", Map.of()).expect(204);
-        var learner = ScriptedLearner.in(platform, TinyPlatform.nextNumber(), code);
-        forge(learner);
-        search();
-        return new ClueCase(PageForm.open(learner.rest(), MINE).find("my-clue\\.xhtml\\?id=([\\w-]{22})"), learner);
+        return ScriptedLearner.in(TinyPlatform.get(), TinyPlatform.nextNumber(), code);
     }
 
     /** What the operator's command answers for today. */

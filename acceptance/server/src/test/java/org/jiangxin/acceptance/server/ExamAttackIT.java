@@ -177,6 +177,8 @@ class ExamAttackIT {
         var held = phone.post("/api/session", Map.of("login", owner.mobile(), "password", ScriptedLearner.PASSWORD));
         assertThat(held.status()).isEqualTo(423);
         assertThat(held.code()).isEqualTo("identity.sign_in.held_by_exam");
+        assertThat(TinyPlatform.get().command("flags", "learner=" + owner.mobile()))
+                .contains("EXAM_OTHER_DEVICE");
 
         TinyPlatform.get()
                 .command("free-attempt", "attempt=" + attempt.path("id").asText(), "reason=换设备");

@@ -67,7 +67,11 @@ class FaceAttackIT {
 
     /** A learner with the separate consent whose face is known; a reviewer has compared it with the portrait. */
     private static ScriptedLearner known(long person) {
-        var learner = consenting();
+        return known(TinyPlatform.learner(), person);
+    }
+
+    private static ScriptedLearner known(ScriptedLearner learner, long person) {
+        decide(learner, "GIVEN").expect(200);
         var done = new FaceCamera(learner.rest(), person)
                 .follow(learner.rest()
                         .post("/api/face/captures", Map.of())
@@ -236,8 +240,8 @@ class FaceAttackIT {
         var learner = known(14);
         var challenge = challenge(learner);
         var first = new FaceCamera(learner.rest(), 14);
-        assertThat(first.follow(look(learner, challenge)).path("status").asText())
-                .isEqualTo("PASSED");
+        var passed = first.follow(look(learner, challenge));
+        assertThat(passed.path("status").asText()).as("%s", passed).isEqualTo("PASSED");
         var film = first.taken();
         var second = new FaceCamera(learner.rest(), 14);
         var capture = second.send(look(learner, challenge), film.subList(0, 3))
@@ -277,7 +281,10 @@ class FaceAttackIT {
 
     @WaitingTest
     void somebody_else_before_the_camera_fails_and_it_becomes_a_clue_while_the_phone_stays_open() {
-        var learner = known(17);
+        platform.command("load-demo-institutions");
+        var school = signedIn("jigou");
+        var county = signedIn("xian");
+        var learner = known(ClueCase.learner(school, county, "ATK-FACE"), 17);
         var challenge = challenge(learner);
         JsonNode last = null;
         for (var i = 0; i < 3; i++) {
@@ -291,6 +298,28 @@ class FaceAttackIT {
         var sent = ask(learner, challenge, "phone").expect(200).body();
         var passed = learner.answer(challenge, List.of(sent.path("requestId").asText(), code(learner)));
         assertThat(passed.expect(200).body().path("passed").asBoolean()).isTrue();
+        theRegulatorComparesThePicturesForAReasonAndNobodyElseDoes(learner, school, county);
+    }
+
+    private static void theRegulatorComparesThePicturesForAReasonAndNobodyElseDoes(
+            ScriptedLearner learner, RestClient school, RestClient county) {
+        var page =
+                "/supervision/integrity/clue.xhtml?id=" + ClueCase.of(learner).id();
+
+        var before = PageForm.open(county, page);
+        assertThat(before.html()).contains("人脸").doesNotContain("data:image");
+        var refused = before.pressAndStay("facesForm", "revealFaces", Map.of("lookingFor", "看"));
+        assertThat(refused.html()).contains("理由").doesNotContain("data:image");
+        assertThat(signedIn("shenji").get("/console/audit/trail.xhtml").text()).doesNotContain("看线索的人脸照片");
+        var shown =
+                PageForm.open(county, page).pressAndStay("facesForm", "revealFaces", Map.of("lookingFor", "核查这条线索"));
+        assertThat(shown.html().split("data:image/jpeg;base64,"))
+                .as("the portrait and the last of three looks, or all of them")
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(signedIn("shenji").get("/console/audit/trail.xhtml").text()).contains("看线索的人脸照片");
+        assertThat(signedIn("xian2").get(page).status()).isEqualTo(404);
+        assertThat(school.get(page).status()).isEqualTo(403);
+        assertThat(learner.rest().get(page).status()).isEqualTo(403);
     }
 
     @WaitingTest
