@@ -9,9 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jiangxin.catalog.entity.PolicyKey;
-import org.jiangxin.catalog.service.ClassPolicies;
-import org.jiangxin.catalog.service.StudyRules;
-import org.jiangxin.exam.entity.Attempt;
 import org.jiangxin.exam.entity.AttemptStatus;
 import org.jiangxin.exam.repository.Attempts;
 import org.jiangxin.identity.service.CodeSent;
@@ -22,7 +19,6 @@ import org.jiangxin.integrity.service.FaceChecks;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.security.Caller;
-import org.jiangxin.training.service.EnrolmentService;
 
 /**
  * Who sits the exam (issue 4.3): where the policy asks for it, an attempt is begun only by whoever has shown the own face, or given the code
@@ -37,10 +33,7 @@ public class AttemptPresence {
     Attempts attempts;
 
     @Inject
-    EnrolmentService enrolments;
-
-    @Inject
-    ClassPolicies policies;
+    ExamRules rules;
 
     @Inject
     FaceChecks faces;
@@ -56,7 +49,7 @@ public class AttemptPresence {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean isMissing(Attempts.Timed timed) {
         var attempt = timed.attempt();
-        return rules(attempt).amount(PolicyKey.FACE_EXAM) > 0
+        return rules.of(attempt).amount(PolicyKey.FACE_EXAM) > 0
                 && !faces.isShown(
                         attempt.learnerId(),
                         FacePurpose.EXAM,
@@ -73,7 +66,7 @@ public class AttemptPresence {
                 attempt.learnerId(),
                 FacePurpose.EXAM,
                 attempt.id(),
-                rules(attempt).amount(PolicyKey.FACE_TRIES),
+                rules.of(attempt).amount(PolicyKey.FACE_TRIES),
                 timed.now());
     }
 
@@ -105,10 +98,5 @@ public class AttemptPresence {
             throw new Conflict(Refusal.of("exam.face.not_now"));
         }
         return timed;
-    }
-
-    private StudyRules rules(Attempt attempt) {
-        return policies.version(enrolments.get(attempt.enrolmentId()).policyVersion())
-                .orElseThrow();
     }
 }

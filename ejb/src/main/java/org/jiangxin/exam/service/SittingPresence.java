@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiangxin.catalog.entity.PolicyKey;
-import org.jiangxin.catalog.service.ClassPolicies;
-import org.jiangxin.catalog.service.StudyRules;
 import org.jiangxin.exam.entity.Attempt;
 import org.jiangxin.exam.entity.AttemptStatus;
 import org.jiangxin.exam.entity.PresenceCheck;
@@ -30,7 +28,6 @@ import org.jiangxin.integrity.service.FaceChecks;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.security.Caller;
-import org.jiangxin.training.service.EnrolmentService;
 
 /**
  * Who still sits the exam (考中核验; issue 4.3): at drawn moments the examinee shows the own face or gives the code to the own phone. Answers
@@ -53,10 +50,7 @@ public class SittingPresence {
     PresenceChecks checks;
 
     @Inject
-    EnrolmentService enrolments;
-
-    @Inject
-    ClassPolicies policies;
+    ExamRules rules;
 
     @Inject
     FaceChecks faces;
@@ -72,7 +66,7 @@ public class SittingPresence {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void draw(Attempt attempt, Instant now) {
         var length = Duration.between(now, attempt.deadlineAt());
-        PresenceMoments.draw(now, length, rules(attempt).amount(PolicyKey.EXAM_CAPTURES), random)
+        PresenceMoments.draw(now, length, rules.of(attempt).amount(PolicyKey.EXAM_CAPTURES), random)
                 .forEach(moment -> checks.add(new PresenceCheck(attempt.id(), moment)));
     }
 
@@ -95,8 +89,8 @@ public class SittingPresence {
         var open = all.stream().filter(PresenceCheck::isAsked).findFirst();
         if (open.isEmpty()) {
             open = all.stream().filter(check -> check.isDue(now)).findFirst();
-            open.ifPresent(
-                    check -> check.ask(Duration.ofSeconds(rules(timed.attempt()).amount(PolicyKey.FACE_WINDOW)), now));
+            open.ifPresent(check ->
+                    check.ask(Duration.ofSeconds(rules.of(timed.attempt()).amount(PolicyKey.FACE_WINDOW)), now));
         }
         return open.map(check -> new PresenceAsked(
                 check.publicId(),
@@ -115,7 +109,7 @@ public class SittingPresence {
                 timed.attempt().learnerId(),
                 FacePurpose.SITTING,
                 check.id(),
-                rules(timed.attempt()).amount(PolicyKey.FACE_TRIES),
+                rules.of(timed.attempt()).amount(PolicyKey.FACE_TRIES),
                 timed.now());
     }
 
@@ -189,10 +183,5 @@ public class SittingPresence {
                 .filter(check -> check.publicId().equals(checkPublicId) && check.isAsked())
                 .findFirst()
                 .orElseThrow(() -> new Conflict(Refusal.of("exam.presence.over")));
-    }
-
-    private StudyRules rules(Attempt attempt) {
-        return policies.version(enrolments.get(attempt.enrolmentId()).policyVersion())
-                .orElseThrow();
     }
 }

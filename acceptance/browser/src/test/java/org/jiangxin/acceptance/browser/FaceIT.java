@@ -32,8 +32,12 @@ class FaceIT {
     /** Of the demo story: has studied everything, the exam is open. */
     private static final String BEFORE_EXAM = "19900000028";
 
+    /** Another one of them, for who sits it for minutes. */
+    private static final String SITTING = "19900000002";
+
     private static final int FIRST_NUMBER = 960;
     private static final long PERSON = 7;
+    private static final long PERSON_IN_EXAM = 21;
     private static final Page.WaitForSelectorOptions ATTACHED =
             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
 
@@ -43,11 +47,11 @@ class FaceIT {
         var school = new RestClient(DemoPlatform.get().url());
         school.post("/api/session", Map.of("login", "jigou", "password", ScriptedLearner.PASSWORD))
                 .expect(200);
-        decide(school, "face.lesson", CLASS);
-        decide(school, "face.exam", CLASS_BEFORE_EXAM);
+        decide(school, "face.lesson", CLASS, "1");
+        decide(school, "face.exam", CLASS_BEFORE_EXAM, "1");
     }
 
-    private static void decide(RestClient school, String key, String classCode) {
+    private static void decide(RestClient school, String key, String classCode, String amount) {
         var classId = PageForm.open(school, "/institution/training/classes.xhtml?q=" + classCode)
                 .find("institution-class\\.xhtml\\?id=([\\w-]+)");
         PageForm.open(school, "/institution/catalog/policy.xhtml?key=" + key + "&class=" + classId)
@@ -56,7 +60,7 @@ class FaceIT {
                         "decide",
                         Map.of(
                                 "amount",
-                                "1",
+                                amount,
                                 "documentNumber",
                                 "演示〔2026〕43号",
                                 "documentTitle",
@@ -263,6 +267,48 @@ class FaceIT {
             device.click("phone-confirm");
             page.waitForSelector("[data-test=question] .opt");
             device.look("exam after the check");
+        }
+    }
+
+    /** The first moment is drawn between the third and the sixth minute of this exam. */
+    @SoakTest
+    @ResourceLock("the operator of the platform")
+    void the_own_face_serves_before_an_exam_and_when_it_is_asked_again_while_the_exam_goes_on() {
+        var platform = DemoPlatform.get();
+        var school = new RestClient(platform.url());
+        school.post("/api/session", Map.of("login", "jigou", "password", ScriptedLearner.PASSWORD))
+                .expect(200);
+        decide(school, "exam.captures", CLASS_BEFORE_EXAM, "10");
+        try (var device = new Device(platform, Device.PHONE, "zh-CN")) {
+            DrawnCamera.install(device, PERSON_IN_EXAM);
+            DemoPagesIT.signIn(device, SITTING);
+            putOnFile(device);
+            accept(platform);
+            var page = device.go("/learner/exam/exams.xhtml").page();
+            device.click("enter-exam");
+            page.waitForSelector("[data-test=start-exam]:visible");
+            device.click("start-exam");
+            page.waitForSelector("#face-check[open]");
+            device.click("by-face");
+            capture(device);
+            page.waitForSelector("[data-test=question] .opt");
+            page.locator("[data-test=question] .opt").first().click();
+
+            for (var minutes = 0; minutes < 8 && page.locator("#face-check[open]").count() == 0; minutes++) {
+                page.waitForTimeout(60_000);
+            }
+            page.waitForSelector("#face-check[open]");
+            assertThat(page.locator("[data-test=face-leave]:visible").count())
+                    .as("no way out of the exam by mistake")
+                    .isZero();
+            device.look("face check during an exam");
+            device.click("by-face");
+            capture(device);
+            page.waitForSelector("#face-check:not([open])", ATTACHED);
+            assertThat(page.locator("[data-test=question] .opt input:checked").count())
+                    .as("the answer is still there")
+                    .isEqualTo(1);
+            device.look("exam after the check during it");
         }
     }
 

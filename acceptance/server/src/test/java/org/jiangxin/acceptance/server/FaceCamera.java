@@ -18,11 +18,13 @@ final class FaceCamera {
     private static final int PICTURES = 3;
 
     private final RestClient rest;
+    private final int seat;
     private long person;
     private final List<byte[]> taken = new ArrayList<>();
 
     FaceCamera(RestClient rest, long person) {
         this.rest = rest;
+        this.seat = MOMENT.incrementAndGet() * 29;
         this.person = person;
     }
 
@@ -79,7 +81,7 @@ final class FaceCamera {
     List<byte[]> pictures(JsonNode step) {
         var pictures = new ArrayList<byte[]>();
         for (var i = 0; i < PICTURES; i++) {
-            var face = DrawnFace.of(person)
+            var face = sitting()
                     .at(MOMENT.incrementAndGet())
                     .litBy(colour(step.path("flash").asText()));
             // The own left is the right edge of what the camera sees.
@@ -99,12 +101,17 @@ final class FaceCamera {
     List<byte[]> photo(JsonNode step) {
         var pictures = new ArrayList<byte[]>();
         for (var i = 0; i < PICTURES; i++) {
-            pictures.add(DrawnFace.of(person)
+            pictures.add(sitting()
                     .at(MOMENT.incrementAndGet())
                     .litBy(colour(step.path("flash").asText()))
                     .jpeg());
         }
         return pictures;
+    }
+
+    /** Nobody sits down at the same place twice; a film of it would look the same from beginning to end. */
+    private DrawnFace sitting() {
+        return DrawnFace.of(person).shifted(seat % 61 - 30, seat % 23 - 11);
     }
 
     private static Color colour(String flash) {
