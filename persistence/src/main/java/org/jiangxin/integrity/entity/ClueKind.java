@@ -2,8 +2,8 @@ package org.jiangxin.integrity.entity;
 
 /**
  * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has. Not
- * here, because nothing is stored that they could be judged by: 14 (registers of other authorities), 16 (bank accounts; a
- * mobile number is unique already), 19 (gaps of reports).
+ * here, because nothing is stored that they could be judged by: 16 (bank accounts; a mobile number is unique already), 19 (gaps of
+ * reports).
  */
 public enum ClueKind {
     DAY_TOO_LONG(1, ClueSeverity.HIGH),
@@ -32,6 +32,8 @@ public enum ClueKind {
     EXAM_ALIKE(12, ClueSeverity.HIGH),
     EXAM_SAME_SCORES(12, ClueSeverity.MIDDLE),
     CLASS_IN_STEP(13, ClueSeverity.HIGH),
+    /** Another authority's register names the learner as somebody the training is not for. */
+    REGISTER_MATCH(14, ClueSeverity.HIGH),
     TRAINED_TWICE(15, ClueSeverity.MIDDLE),
     /** More people in an institution's rooms at one time than they hold. */
     CLASS_BEYOND_MEANS(17, ClueSeverity.MIDDLE),

@@ -2,6 +2,7 @@ package org.jiangxin.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clues that need a record of somebody else than the learner: what an institution's rooms hold. Each over HTTP from the record to the page
+ * Clues that need a record of somebody else than the learner: what an institution's rooms hold, whom another authority's register names. Each over HTTP from the record to the page
  * on which it is read, with those beside it about whom nothing must be said.
  */
 @Group(Group.TINY)
@@ -101,6 +102,91 @@ class RegisterClueIT {
                 .contains("40 人")
                 .doesNotContain("capacityForm");
         assertThat(signedIn("shenji").get("/console/audit/trail.xhtml").text()).contains("登记一次可培训人数");
+    }
+
+    @Test
+    void who_a_register_names_is_told_once_and_only_where_the_training_is_not_for_them() {
+        var opening = new ClassOpening(school);
+        var classId = opening.draft("REG-LIST", opening.project("REG-LIST"));
+        var roster = ClassOpening.roster(4);
+        opening.take(classId, roster);
+        school.post("/api/training/classes/" + classId + "/teachers", ClassOpening.teacher())
+                .expect(204);
+        school.post("/api/training/classes/" + classId + "/sessions", ClassOpening.session())
+                .expect(204);
+        run(classId, opening);
+        var people = roster.lines().skip(1).map(line -> line.split(",")[1]).toList();
+        var city = signedIn("shi");
+        var yesterday = LocalDate.parse(TODAY).minusDays(1);
+
+        load(city, "DECEASED", "青石市民政局", "证件号码,起,止\n" + people.get(0) + "," + yesterday + ",\n");
+        load(city, "PENSION", "青石市社会保险中心", "身份证号,起,止\n" + people.get(1) + ",2020-01-01," + yesterday + "\n");
+        load(city, "EMPLOYED", "青石市社会保险中心", "证件号码\n" + people.get(2) + "\n");
+        load(city, "IN_SCHOOL", "青石市教育局", "证件号码\n" + people.get(3) + "\n");
+        load(city, "IN_SCHOOL", "青石市教育局", "证件号码\n");
+        assertThat(ClueCase.search()).contains("REGISTER_MATCH=1");
+        ClueCase.search();
+
+        var list = county.get(CLUES + "REGISTER_MATCH").expect(200).text();
+        assertThat(list.split("data-test=\"clue\"")).as("the dead, once").hasSize(2);
+        var clue = PageForm.open(county, "/supervision/integrity/clue.xhtml?id=" + id(list))
+                .html();
+        assertThat(clue)
+                .contains("青石市民政局的名单（青民函〔2026〕3号")
+                .contains("登记为：死亡")
+                .doesNotContain(people.get(0));
+        assertThat(county.get("/api/supervision/exports/clues/" + id(list))
+                        .expect(200)
+                        .raw()
+                        .body())
+                .isNotEmpty();
+        var registers = city.get("/supervision/integrity/registers.xhtml").text();
+        assertThat(registers).contains("已被后一批代替").doesNotContain(people.get(0));
+        assertThat(county.get("/supervision/integrity/registers.xhtml").text())
+                .as("the county below sees what it is compared with")
+                .contains("青石市民政局")
+                .doesNotContain("registerForm");
+        assertThat(signedIn("shenji").get("/console/audit/trail.xhtml").text()).contains("载入比对名单");
+    }
+
+    @Test
+    void a_list_with_one_wrong_line_is_not_taken_and_every_wrong_line_is_told() {
+        var city = signedIn("shi");
+        var good = ClassOpening.citizenId("19700101", 1);
+        var wrong = good.substring(0, 17) + (good.charAt(17) == '1' ? '2' : '1');
+        var page = PageForm.open(city, "/supervision/integrity/registers.xhtml");
+        var told = page.sendAndStay(
+                "registerForm",
+                "takeRegister",
+                said("PENSION", "青石市错误名单"),
+                file("证件号码,起,止\n" + good + ",,\n" + wrong + ",,\n" + good + ",2026-02-30,\n"));
+        assertThat(told.html().split("data-test=\"register-problem\"")).hasSize(3);
+        assertThat(told.html()).contains("最后一位与前面对不上").contains("不是日期").contains("有 2 行不对");
+        assertThat(page.sendAndStay("registerForm", "takeRegister", said("", "青石市错误名单"), file("证件号码\n" + good + "\n"))
+                        .html())
+                .contains("请选择名单的种类");
+        assertThat(city.get("/supervision/integrity/registers.xhtml?q=青石市错误名单").text())
+                .doesNotContain("data-test=\"register\"");
+
+        var open = PageForm.open(county, "/supervision/integrity/registers.xhtml");
+        open.press("registerForm", "takeRegister", said("PENSION", "青山县错误名单"));
+        assertThat(city.get("/supervision/integrity/registers.xhtml?q=青山县错误名单").text())
+                .doesNotContain("data-test=\"register\"");
+        assertThat(school.get("/supervision/integrity/registers.xhtml").status())
+                .isEqualTo(403);
+    }
+
+    private static void load(RestClient city, String kind, String authority, String rows) {
+        PageForm.open(city, "/supervision/integrity/registers.xhtml")
+                .sendAndGo("registerForm", "takeRegister", said(kind, authority), file(rows));
+    }
+
+    private static Map<String, String> said(String kind, String authority) {
+        return Map.of("registerKind", kind, "authority", authority, "document", "青民函〔2026〕3号", "asOf", TODAY);
+    }
+
+    private static PageForm.Chosen file(String rows) {
+        return new PageForm.Chosen("file", "名单.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void run(String classId, ClassOpening opening) {
