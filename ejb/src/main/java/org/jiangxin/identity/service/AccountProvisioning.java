@@ -49,6 +49,9 @@ public class AccountProvisioning {
     PersonalData personalData;
 
     @Inject
+    ContactHistory contacts;
+
+    @Inject
     DemoPasswords demoPasswords;
 
     @Inject
@@ -93,6 +96,7 @@ public class AccountProvisioning {
                 now);
         account.reachableAt(mobileIndex, personalData.sealMobile(publicId, learner.mobile()));
         accounts.add(account, Refusal.of("identity.mobile.taken").on("mobile"));
+        contacts.mobile(account.id(), mobileIndex, now);
         addIdentity(account.id(), learner, now);
         return account.id();
     }

@@ -26,6 +26,9 @@ public class EmailRecords {
     PersonalData personalData;
 
     @Inject
+    ContactHistory contacts;
+
+    @Inject
     DatabaseClock clock;
 
     @Inject
@@ -35,7 +38,9 @@ public class EmailRecords {
     public void confirm(long accountId, EmailAddress email, String requestId) {
         codes.spend(CodePurpose.CONFIRM_EMAIL, personalData.emailIndex(email), requestId);
         var account = accounts.get(accountId);
-        account.confirmEmail(personalData.sealEmail(account.publicId(), email), clock.now());
+        var now = clock.now();
+        account.confirmEmail(personalData.sealEmail(account.publicId(), email), now);
+        contacts.email(accountId, personalData.emailIndex(email), now);
         audit.record("identity.email.confirmed", "Account", account.publicId(), Map.of());
     }
 

@@ -50,6 +50,9 @@ public class RegistrationRecords {
     PersonalData personalData;
 
     @Inject
+    ContactHistory contacts;
+
+    @Inject
     DatabaseClock clock;
 
     @Inject
@@ -79,6 +82,7 @@ public class RegistrationRecords {
         account.reachableAt(mobileIndex, personalData.sealMobile(publicId, given.mobile()));
         account.prefer(given.localeTag(), false);
         accounts.add(account, mobileTaken());
+        contacts.mobile(account.id(), mobileIndex, now);
         addIdentity(account.id(), given, now);
         audit.record("identity.account.registered", "Account", publicId, Map.of("biometric", given.biometric()));
         return account.id();

@@ -47,6 +47,9 @@ public class RosterAccounts {
     PersonalData personalData;
 
     @Inject
+    ContactHistory contacts;
+
+    @Inject
     PasswordHashes hashes;
 
     @Inject
@@ -100,6 +103,7 @@ public class RosterAccounts {
                         .toList(),
                 Refusal.of("identity.roster.card_taken").on(SOCIAL_CARD));
         made.forEach((person, account) -> {
+            contacts.mobile(account.id(), personalData.mobileIndex(person.mobile()), now);
             ids.put(person.row(), account.id());
             invited.add(account.id());
         });
@@ -181,6 +185,9 @@ public class RosterAccounts {
         account.rename(personalData.sealDisplayName(
                 account.publicId(), person.realName().value()));
         account.reachableAt(index, personalData.sealMobile(account.publicId(), person.mobile()));
+        if (otherMobile) {
+            contacts.mobile(account.id(), index, now);
+        }
         learner.correct(
                 personalData.sealIdentity(
                         learner.publicId(), person.realName(), person.citizenId(), person.socialCard()),

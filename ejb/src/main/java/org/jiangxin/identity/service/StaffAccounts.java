@@ -46,6 +46,9 @@ public class StaffAccounts {
     PersonalData personalData;
 
     @Inject
+    ContactHistory contacts;
+
+    @Inject
     PasswordHashes hashes;
 
     @Inject
@@ -189,6 +192,7 @@ public class StaffAccounts {
                 publicId, personalData.sealDisplayName(publicId, displayName), passwordHash, roles, clock.now());
         account.reachableAt(personalData.mobileIndex(mobile), personalData.sealMobile(publicId, mobile));
         accounts.add(account, Refusal.of("identity.mobile.taken").on(MobileNumber.FIELD));
+        contacts.mobile(account.id(), personalData.mobileIndex(mobile), clock.now());
         audit.record("identity.account.created", ACCOUNT, publicId, Map.of(DETAIL, roles));
         return account;
     }

@@ -2,8 +2,7 @@ package org.jiangxin.integrity.entity;
 
 /**
  * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has. Not
- * here, because nothing is stored that they could be judged by: 16 (bank accounts; a mobile number is unique already), 19 (gaps of
- * reports).
+ * here, because nothing is stored that it could be judged by: 19 (gaps of reports), and of 16 bank accounts.
  */
 public enum ClueKind {
     DAY_TOO_LONG(1, ClueSeverity.HIGH),
@@ -35,6 +34,8 @@ public enum ClueKind {
     /** Another authority's register names the learner as somebody the training is not for. */
     REGISTER_MATCH(14, ClueSeverity.HIGH),
     TRAINED_TWICE(15, ClueSeverity.MIDDLE),
+    /** One mobile number, from account to account, or one e-mail address for many. */
+    SHARED_CONTACT(16, ClueSeverity.MIDDLE),
     /** More people in an institution's rooms at one time than they hold. */
     CLASS_BEYOND_MEANS(17, ClueSeverity.MIDDLE),
     /** A class with more people, fewer hours or another share of theory than approved or usual. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clues that need a record of somebody else than the learner: what an institution's rooms hold, whom another authority's register names. Each over HTTP from the record to the page
+ * Clues that need a record of somebody else than the learner: what an institution's rooms hold, whom another authority's register names, whose
+ * number somebody else had. Each over HTTP from the record to the page
  * on which it is read, with those beside it about whom nothing must be said.
  */
 @Group(Group.TINY)
@@ -174,6 +175,40 @@ class RegisterClueIT {
                 .doesNotContain("data-test=\"register\"");
         assertThat(school.get("/supervision/integrity/registers.xhtml").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_number_that_goes_round_is_told_to_the_third_and_the_two_before() {
+        var opening = new ClassOpening(school);
+        var classId = opening.draft("REG-PHONE", opening.project("REG-PHONE"));
+        var rows = ClassOpening.roster(3).lines().toList();
+        var number = "13888880001";
+        for (var at = 1; at <= 2; at++) {
+            opening.take(classId, rows.get(0) + "\n" + withNumber(rows.get(at), number) + "\n");
+            // The institution corrects it to the own number, so that the next one may have it.
+            opening.take(classId, rows.get(0) + "\n" + rows.get(at) + "\n");
+        }
+        school.post("/api/training/classes/" + classId + "/teachers", ClassOpening.teacher())
+                .expect(204);
+        school.post("/api/training/classes/" + classId + "/sessions", ClassOpening.session())
+                .expect(204);
+        run(classId, opening);
+        assertThat(ClueCase.search()).as("two are a couple").doesNotContain("SHARED_CONTACT");
+
+        opening.take(classId, rows.get(0) + "\n" + withNumber(rows.get(3), number) + "\n");
+        assertThat(ClueCase.search()).contains("SHARED_CONTACT=3");
+        ClueCase.search();
+        var list = county.get(CLUES + "SHARED_CONTACT").expect(200).text();
+        assertThat(list.split("data-test=\"clue\"")).as("each once").hasSize(4);
+        assertThat(PageForm.open(county, "/supervision/integrity/clue.xhtml?id=" + id(list))
+                        .html())
+                .contains("有 3 个学员登记过同一个手机号")
+                .doesNotContain(number);
+    }
+
+    private static String withNumber(String row, String number) {
+        var cells = row.split(",");
+        return String.join(",", cells[0], cells[1], number, cells[3]);
     }
 
     private static void load(RestClient city, String kind, String authority, String rows) {

@@ -1,0 +1,7 @@
+package org.jiangxin.identity.entity;
+
+/** What an account is reached by. */
+public enum ContactKind {
+    MOBILE,
+    EMAIL
+}
