@@ -1,9 +1,11 @@
 package org.jiangxin.audit.service;
 
 import static org.jiangxin.shared.security.Role.AUDIT_ADMIN;
+import static org.jiangxin.shared.security.Role.OPERATIONS;
 import static org.jiangxin.shared.security.Role.REGULATOR_APPROVER;
 import static org.jiangxin.shared.security.Role.REGULATOR_INSPECTOR;
 import static org.jiangxin.shared.security.Role.SYSTEM;
+import static org.jiangxin.shared.security.Role.SYSTEM_ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -96,7 +98,7 @@ public class AnchorService {
     }
 
     /** Seals, newest first. */
-    @RolesAllowed({SYSTEM, AUDIT_ADMIN, REGULATOR_APPROVER, REGULATOR_INSPECTOR})
+    @RolesAllowed({SYSTEM, SYSTEM_ADMIN, OPERATIONS, AUDIT_ADMIN, REGULATOR_APPROVER, REGULATOR_INSPECTOR})
     public Page<AnchorView> newest(PageRequest rows) {
         return newest(null, rows);
     }

@@ -29,7 +29,8 @@ public record HealthLine(Part part, State state, String text, List<String> value
         STUDY_LEDGER,
         STUDY_HOURS,
         ANSWER_JOURNALS,
-        ANCHORS
+        ANCHORS,
+        SEALS
     }
 
     /** Whether somebody must act. */

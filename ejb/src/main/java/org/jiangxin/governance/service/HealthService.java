@@ -71,6 +71,9 @@ public class HealthService {
     VerificationLog verifications;
 
     @Inject
+    SealDelivery delivery;
+
+    @Inject
     FaceEngines engines;
 
     @Inject
@@ -95,6 +98,7 @@ public class HealthService {
             var part = Part.valueOf(kind.name());
             lines.add(look(part, () -> verification(part, kind)));
         }
+        lines.add(look(Part.SEALS, this::seals));
         return List.copyOf(lines);
     }
 
@@ -233,6 +237,29 @@ public class HealthService {
                 engine.ready() ? State.GOOD : State.WATCH,
                 engine.ready() ? "ready" : "down",
                 List.of(engine.name(), engine.version()));
+    }
+
+    /** Whether last night's seal was made and has left the database: a gap of what the regulator is given every day. */
+    private HealthLine seals() {
+        var standing = delivery.standing();
+        if (standing.lastDay() == null) {
+            return new HealthLine(Part.SEALS, State.WATCH, "never", List.of());
+        }
+        var last = standing.lastDay().toString();
+        var yesterday = ChinaTime.dayOf(clock.instant()).minusDays(1);
+        if (standing.lastDay().isBefore(yesterday)) {
+            return new HealthLine(Part.SEALS, State.BAD, "late", List.of(last));
+        }
+        if (!standing.undelivered().isEmpty()) {
+            return new HealthLine(
+                    Part.SEALS,
+                    State.BAD,
+                    "undelivered",
+                    List.of(
+                            Integer.toString(standing.undelivered().size()),
+                            standing.undelivered().get(0).toString()));
+        }
+        return new HealthLine(Part.SEALS, State.GOOD, standing.mailed() ? "mailed" : "filed", List.of(last));
     }
 
     private HealthLine verification(Part part, VerificationKind kind) {

@@ -1,6 +1,8 @@
 package org.jiangxin.governance.service;
 
+import static org.jiangxin.shared.security.Role.OPERATIONS;
 import static org.jiangxin.shared.security.Role.SYSTEM;
+import static org.jiangxin.shared.security.Role.SYSTEM_ADMIN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +16,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +51,44 @@ public class SealDelivery {
     @Inject
     Settings settings;
 
+    /**
+     * How far seals have come.
+     *
+     * @param lastDay of the newest seal, or null while there is none
+     * @param undelivered days of the last sixty seals whose file, or whose mail where a mailbox is set, has not gone out; oldest first
+     * @param mailed whether they go by mail
+     */
+    public record Standing(LocalDate lastDay, List<LocalDate> undelivered, boolean mailed) {
+        public Standing {
+            undelivered = List.copyOf(undelivered);
+        }
+    }
+
+    /** How far the seals of the last sixty days have come, on this node's disk. */
+    @RolesAllowed({SYSTEM, SYSTEM_ADMIN, OPERATIONS})
+    public Standing standing() {
+        var folder = settings.dataDirectory().resolve("seals");
+        var mailed = !settings.text(Setting.SEAL_MAIL).isEmpty();
+        var newest = anchors.newest(new PageRequest(0, LOOK_BACK)).rows();
+        return new Standing(
+                newest.isEmpty() ? null : newest.get(0).day(),
+                newest.stream()
+                        .filter(anchor ->
+                                !Files.exists(file(folder, anchor)) || mailed && !Files.exists(mark(folder, anchor)))
+                        .map(AnchorView::day)
+                        .sorted()
+                        .toList(),
+                mailed);
+    }
+
+    private static Path file(Path folder, AnchorView anchor) {
+        return folder.resolve("seal-" + anchor.number() + "-" + anchor.day() + ".txt");
+    }
+
+    private static Path mark(Path folder, AnchorView anchor) {
+        return folder.resolve("seal-" + anchor.number() + ".mailed");
+    }
+
     /** Delivers the seals of the last sixty days that are not out yet; returns the files. */
     @RolesAllowed(SYSTEM)
     public List<Path> deliver() {
@@ -55,11 +96,11 @@ public class SealDelivery {
         try {
             var folder = Files.createDirectories(settings.dataDirectory().resolve("seals"));
             for (var anchor : anchors.newest(new PageRequest(0, LOOK_BACK)).rows()) {
-                var file = folder.resolve("seal-" + anchor.number() + "-" + anchor.day() + ".txt");
+                var file = file(folder, anchor);
                 if (!Files.exists(file)) {
                     write(anchor, file);
                 }
-                send(anchor, folder.resolve("seal-" + anchor.number() + ".mailed"));
+                send(anchor, mark(folder, anchor));
                 files.add(file);
             }
         } catch (IOException e) {

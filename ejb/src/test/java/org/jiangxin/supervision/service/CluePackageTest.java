@@ -19,13 +19,21 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jiangxin.exam.provider.AttemptRecords;
 import org.jiangxin.integrity.entity.ClueKind;
 import org.jiangxin.integrity.entity.ClueSeverity;
 import org.jiangxin.integrity.entity.ClueStatus;
 import org.jiangxin.integrity.entity.ClueStepKind;
+import org.jiangxin.integrity.provider.ClueRecords;
+import org.jiangxin.integrity.provider.EnrolmentRecords;
+import org.jiangxin.integrity.provider.FlagRecords;
+import org.jiangxin.integrity.provider.RegisterRecords;
+import org.jiangxin.integrity.provider.SessionRecords;
+import org.jiangxin.integrity.provider.SignInRecords;
 import org.jiangxin.integrity.service.ClueDossier;
 import org.jiangxin.integrity.service.ClueRow;
 import org.jiangxin.integrity.service.ClueView;
+import org.jiangxin.learning.provider.LedgerRecords;
 import org.jiangxin.shared.crypto.HashChain;
 import org.jiangxin.shared.signature.JwsKey;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,22 @@ class CluePackageTest {
         assertThat(checked.isUnchanged()).isTrue();
         assertThat(checked.serial()).isEqualTo(MARK.serial());
         assertThat(checked.clue()).isEqualTo("clue0000000000000000aa");
+    }
+
+    @Test
+    void every_kind_of_evidence_has_a_word_for_each_of_its_columns() {
+        for (ClueRecords records : List.of(
+                new AttemptRecords(),
+                new EnrolmentRecords(),
+                new FlagRecords(),
+                new LedgerRecords(),
+                new RegisterRecords(),
+                new SessionRecords(),
+                new SignInRecords())) {
+            assertThat(ExportWords.columns("evidence." + records.kind()))
+                    .as(records.kind())
+                    .hasSameSizeAs(records.columns());
+        }
     }
 
     @Test

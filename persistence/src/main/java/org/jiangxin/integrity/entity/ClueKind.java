@@ -1,8 +1,8 @@
 package org.jiangxin.integrity.entity;
 
 /**
- * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has. Not
- * here, because nothing is stored that it could be judged by: 19 (gaps of reports), and of 16 bank accounts.
+ * What a rule may find (异常学习规则; docs/clues.md), with the number of the regulator's list. Only rules whose data the platform has; what
+ * of the list is left out for want of data stands in docs/clues.md.
  */
 public enum ClueKind {
     DAY_TOO_LONG(1, ClueSeverity.HIGH),
@@ -40,7 +40,9 @@ public enum ClueKind {
     CLASS_BEYOND_MEANS(17, ClueSeverity.MIDDLE),
     /** A class with more people, fewer hours or another share of theory than approved or usual. */
     CLASS_OFF_PLAN(17, ClueSeverity.LOW),
-    WRITTEN_LATE(18, ClueSeverity.HIGH);
+    WRITTEN_LATE(18, ClueSeverity.HIGH),
+    /** A running class of which no study comes in. */
+    REPORTING_GAP(19, ClueSeverity.LOW);
 
     private final int number;
     private final ClueSeverity severity;

@@ -27,8 +27,7 @@ public class ContactTraces {
      * on the day.
      */
     public List<Shared> shared(Instant since, Instant from, Instant until, long atLeast) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select b.kind, b.valueIndex from ContactBinding b
                         where b.boundAt >= :sinceMoment and b.boundAt < :untilMoment
                           and exists (select 1 from Enrolment e where e.learnerId = b.accountId)
@@ -49,8 +48,7 @@ public class ContactTraces {
 
     /** Who of the people of classes was given a contact in a time, and when first. */
     public List<Bound> boundTo(ContactKind kind, String valueIndex, Instant since, Instant until, int atMost) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select b.accountId, min(b.boundAt) from ContactBinding b
                         where b.kind = :kind and b.valueIndex = :valueIndex
                           and b.boundAt >= :sinceMoment and b.boundAt < :untilMoment

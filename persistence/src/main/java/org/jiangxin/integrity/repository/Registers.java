@@ -129,8 +129,7 @@ public class Registers {
                         (Instant) row[2],
                         (String) row[3],
                         (String) row[4],
-                        new RegisterSource(
-                                (RegisterKind) row[5], (String) row[6], (String) row[7], (LocalDate) row[8]),
+                        new RegisterSource((RegisterKind) row[5], (String) row[6], (String) row[7], (LocalDate) row[8]),
                         (LocalDate) row[9],
                         (LocalDate) row[10]))
                 .toList();

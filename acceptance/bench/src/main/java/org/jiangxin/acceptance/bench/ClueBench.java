@@ -25,7 +25,7 @@ import org.jiangxin.acceptance.harness.TinyCourse;
 /**
  * {@code java … ClueBench [learners] [intervals]}: the nightly search for clues over a generated ledger, by default 100,000 learners with
  * 5 million intervals of ten days, so that the searched day has half a million. One learner in five hundred studies too long and one
- * class in a hundred in step. Prints minutes, processor time and the highest heap in use for {@code docs/benchmarks.md}.
+ * class in a hundred in step; one in a thousand stands in a comparison list as long as there are learners. Prints minutes, processor time and the highest heap in use for {@code docs/benchmarks.md}.
  */
 public final class ClueBench {
     private static final int LEARNERS = 100_000;
@@ -131,6 +131,8 @@ public final class ClueBench {
                 Map.of(
                         "code", "'BENCH-' || x",
                         "region_code", "'990101'",
+                        "starts_on", "DATEADD(DAY, -20, CURRENT_DATE)",
+                        "ends_on", "DATEADD(DAY, 20, CURRENT_DATE)",
                         "taken_places", "0"));
         execute(
                 owner,
@@ -139,11 +141,43 @@ public final class ClueBench {
                         + " + x, 'bench-enrolment-' || x, " + MANY
                         + " + 1 + MOD(x - 1, " + classes + "), " + MANY + " + x, "
                         + "(SELECT course_version_id FROM training_classes WHERE code = '" + TinyCourse.CLASS
-                        + "'), 1, 'ACTIVE', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 1, 0 FROM SYSTEM_RANGE(1, " + learners
+                        + "'), 1, 'ACTIVE', DATEADD(DAY, -20, CURRENT_TIMESTAMP), CURRENT_TIMESTAMP, 1, 0 FROM SYSTEM_RANGE(1, "
+                        + learners
                         + ")");
+        registers(owner);
         for (var from = 1; from <= intervals; from += PORTION) {
             execute(owner, entries(from, Math.min(intervals, from + PORTION - 1), classes));
         }
+    }
+
+    /** A comparison list of as many lines as there are learners, one in a thousand of them a learner's; a mobile number of each. */
+    private void registers(Connection owner) throws SQLException {
+        copy(
+                owner,
+                "learners",
+                "(SELECT MIN(id) FROM learners)",
+                learners,
+                Map.of(
+                        "account_id", MANY + " + x",
+                        "citizen_id_index", "'bench-' || x",
+                        "social_card_index", "'bench-' || x"));
+        execute(
+                owner,
+                "INSERT INTO register_batches (id, public_id, batch_number, kind, authority, document_number, as_of, "
+                        + "region_prefix, entry_count, loaded_by, loaded_at) VALUES (" + MANY
+                        + ", 'bench-register', 1, 'DECEASED', 'bench', 'bench', CURRENT_DATE, '99', " + learners
+                        + ", 1, CURRENT_TIMESTAMP)");
+        execute(
+                owner,
+                "INSERT INTO register_entries (id, batch_id, citizen_id_index) SELECT " + MANY + " + x, " + MANY
+                        + ", CASE WHEN MOD(x, 1000) = 0 THEN 'bench-' ELSE 'other-' END || x FROM SYSTEM_RANGE(1, "
+                        + learners + ")");
+        execute(
+                owner,
+                "INSERT INTO contact_bindings (id, account_id, kind, value_index, bound_at) SELECT " + MANY + " + x, "
+                        + MANY
+                        + " + x, 'MOBILE', 'bench-' || (x - CASE WHEN MOD(x, 1000) < 3 THEN MOD(x, 1000) ELSE 0 END), "
+                        + "DATEADD(DAY, -1, CURRENT_TIMESTAMP) FROM SYSTEM_RANGE(1, " + learners + ")");
     }
 
     /** Intervals of five minutes, every ten; each learner begins at another second, but for the class in a hundred. */

@@ -2,9 +2,11 @@ package org.jiangxin.acceptance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.RestClient;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Clues that need a record of somebody else than the learner: what an institution's rooms hold, whom another authority's register names, whose
- * number somebody else had. Each over HTTP from the record to the page
+ * number somebody else had, what does not come in. Each over HTTP from the record to the page
  * on which it is read, with those beside it about whom nothing must be said.
  */
 @Group(Group.TINY)
@@ -47,22 +49,7 @@ class RegisterClueIT {
         opening.take(classId, ClassOpening.roster(3));
         school.post("/api/training/classes/" + classId + "/teachers", ClassOpening.teacher())
                 .expect(204);
-        school.post(
-                        "/api/training/classes/" + classId + "/sessions",
-                        Map.of(
-                                "heldOn",
-                                TODAY,
-                                "starts",
-                                "13:00",
-                                "ends",
-                                "14:30",
-                                "form",
-                                "PRACTICE",
-                                "topic",
-                                "平敷焊",
-                                "place",
-                                "第一车间"))
-                .expect(204);
+        practice(classId, TODAY, "13:00", "14:30");
         run(classId, opening);
 
         capacity("3");
@@ -75,6 +62,7 @@ class RegisterClueIT {
         assertThat(list.split("data-test=\"clue\"")).as("once").hasSize(2);
         var clue = PageForm.open(county, "/supervision/integrity/clue.xhtml?id=" + id(list));
         assertThat(clue.html()).contains("从 13:00 起").contains("3 个人实训").contains("人数是 2");
+        county.get("/api/supervision/exports/clues/" + id(list)).expect(200);
         assertThat(county.get(CLUES + "CLASS_OFF_PLAN").expect(200).text()).contains("班 REG-ROOM");
         assertThat(PageForm.open(school, "/institution/integrity/clue-statement.xhtml?id=" + id(list))
                         .html())
@@ -132,10 +120,7 @@ class RegisterClueIT {
         assertThat(list.split("data-test=\"clue\"")).as("the dead, once").hasSize(2);
         var clue = PageForm.open(county, "/supervision/integrity/clue.xhtml?id=" + id(list))
                 .html();
-        assertThat(clue)
-                .contains("青石市民政局的名单（青民函〔2026〕3号")
-                .contains("登记为：死亡")
-                .doesNotContain(people.get(0));
+        assertThat(clue).contains("青石市民政局的名单（青民函〔2026〕3号").contains("登记为：死亡").doesNotContain(people.get(0));
         assertThat(county.get("/api/supervision/exports/clues/" + id(list))
                         .expect(200)
                         .raw()
@@ -166,12 +151,14 @@ class RegisterClueIT {
         assertThat(page.sendAndStay("registerForm", "takeRegister", said("", "青石市错误名单"), file("证件号码\n" + good + "\n"))
                         .html())
                 .contains("请选择名单的种类");
-        assertThat(city.get("/supervision/integrity/registers.xhtml?q=青石市错误名单").text())
+        assertThat(city.get("/supervision/integrity/registers.xhtml?q=" + encoded("青石市错误名单"))
+                        .text())
                 .doesNotContain("data-test=\"register\"");
 
         var open = PageForm.open(county, "/supervision/integrity/registers.xhtml");
         open.press("registerForm", "takeRegister", said("PENSION", "青山县错误名单"));
-        assertThat(city.get("/supervision/integrity/registers.xhtml?q=青山县错误名单").text())
+        assertThat(city.get("/supervision/integrity/registers.xhtml?q=" + encoded("青山县错误名单"))
+                        .text())
                 .doesNotContain("data-test=\"register\"");
         assertThat(school.get("/supervision/integrity/registers.xhtml").status())
                 .isEqualTo(403);
@@ -204,6 +191,62 @@ class RegisterClueIT {
                         .html())
                 .contains("有 3 个学员登记过同一个手机号")
                 .doesNotContain(number);
+    }
+
+    @Test
+    void a_class_of_which_nothing_comes_in_is_asked_about_and_one_in_practice_is_not() {
+        var opening = new ClassOpening(school);
+        var last = LocalDate.parse(TODAY).plusDays(20);
+        for (var code : List.of("REG-QUIET", "REG-BUSY")) {
+            var classId = opening.draft(code, opening.project(code));
+            opening.take(classId, ClassOpening.roster(2));
+            school.post("/api/training/classes/" + classId + "/teachers", ClassOpening.teacher())
+                    .expect(204);
+            school.post("/api/training/classes/" + classId + "/sessions", ClassOpening.session())
+                    .expect(204);
+            if (code.equals("REG-BUSY")) {
+                practice(classId, last.minusDays(2).toString(), "09:00", "10:00");
+            }
+            run(classId, opening);
+        }
+        // The last day of both, of which there are no records yet: what the search of that night would find.
+        assertThat(TinyPlatform.get().command("find-clues", "day=" + last)).contains("REPORTING_GAP");
+        TinyPlatform.get().command("find-clues", "day=" + last);
+
+        var list = county.get(CLUES + "REPORTING_GAP&q=REG-QUIET").expect(200).text();
+        assertThat(list.split("data-test=\"clue\"")).as("once").hasSize(2);
+        assertThat(PageForm.open(county, "/supervision/integrity/clue.xhtml?id=" + id(list))
+                        .html())
+                .contains("从 " + TODAY + " 起")
+                .contains("还有 2 个人没有学完");
+        assertThat(county.get(CLUES + "REPORTING_GAP&q=REG-BUSY").text()).doesNotContain("data-test=\"clue\"");
+    }
+
+    @Test
+    void operators_see_whether_the_last_seal_has_left_the_platform() {
+        TinyPlatform.get().command("seal-records");
+        assertThat(signedIn("yunying").get("/console/governance/health.xhtml").text())
+                .contains("data-test=\"health-SEALS\"")
+                .contains("最近一个是 " + TODAY + "，文件已生成");
+    }
+
+    private static void practice(String classId, String day, String starts, String ends) {
+        school.post(
+                        "/api/training/classes/" + classId + "/sessions",
+                        Map.of(
+                                "heldOn",
+                                day,
+                                "starts",
+                                starts,
+                                "ends",
+                                ends,
+                                "form",
+                                "PRACTICE",
+                                "topic",
+                                "平敷焊",
+                                "place",
+                                "第一车间"))
+                .expect(204);
     }
 
     private static String withNumber(String row, String number) {
@@ -247,6 +290,10 @@ class RegisterClueIT {
         return "/supervision/organization/organization.xhtml?id="
                 + PageForm.open(county, "/supervision/organization/organizations.xhtml?q=52990101MJ00001016")
                         .find("organization\\.xhtml\\?id=([\\w-]{22})");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String id(String list) {
