@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jiangxin.identity.entity.CitizenId;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.error.Refused;
@@ -24,8 +23,7 @@ final class RegisterReader {
     private static final String NUMBER = "证件号码|公民身份号码|身份证号|身份证号码|citizenId";
     private static final String FROM = "起|起始日期|开始日期|from";
     private static final String UNTIL = "止|终止日期|结束日期|until";
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?(?: 00:00(?::00)?)?");
+    private static final int DAY_DIGITS = 8;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<RegisterProblem> problems = new ArrayList<>();
@@ -95,20 +93,23 @@ final class RegisterReader {
         if (text.isEmpty()) {
             return null;
         }
-        var found = DAY.matcher(text);
         try {
-            if (found.matches()) {
-                return LocalDate.of(
-                        Integer.parseInt(found.group(1)),
-                        Integer.parseInt(found.group(2)),
-                        Integer.parseInt(found.group(3)));
-            }
-        } catch (DateTimeException e) {
-            // Told below, like a text that is no day at all.
+            return day(text);
+        } catch (DateTimeException | NumberFormatException e) {
             refusals.add(Refusal.of("integrity.register.day", title.split("\\|")[0]));
             return null;
         }
-        refusals.add(Refusal.of("integrity.register.day", title.split("\\|")[0]));
-        return null;
+    }
+
+    /** 2026-01-02, 2026/1/2, 2026.1.2, 20260102 or 2026年1月2日; a spreadsheet may put the hour of midnight behind. */
+    private static LocalDate day(String text) {
+        var date = text.endsWith(" 00:00") ? text.substring(0, text.length() - " 00:00".length()) : text;
+        var parts = date.length() == DAY_DIGITS && date.chars().allMatch(Character::isDigit)
+                ? new String[] {date.substring(0, 4), date.substring(4, 6), date.substring(6)}
+                : date.replaceAll("[年月/.]", "-").replace("日", "").split("-", -1);
+        if (parts.length != 3 || parts[0].length() != 4) {
+            throw new DateTimeException("no day");
+        }
+        return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 }

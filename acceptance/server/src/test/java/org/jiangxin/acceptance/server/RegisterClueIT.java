@@ -147,7 +147,7 @@ class RegisterClueIT {
                 said("PENSION", "青石市错误名单"),
                 file("证件号码,起,止\n" + good + ",,\n" + wrong + ",,\n" + good + ",2026-02-30,\n"));
         assertThat(told.html().split("data-test=\"register-problem\"")).hasSize(3);
-        assertThat(told.html()).contains("最后一位与前面对不上").contains("不是日期").contains("有 2 行不对");
+        assertThat(told.html()).contains("最后一位与前面对不上").contains("不是日期").contains("发现 2 处问题");
         assertThat(page.sendAndStay("registerForm", "takeRegister", said("", "青石市错误名单"), file("证件号码\n" + good + "\n"))
                         .html())
                 .contains("请选择名单的种类");
