@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jiangxin.acceptance.harness.Await;
@@ -39,6 +40,7 @@ class TwoNodesIT {
     private static final int SIGN_IN_ROUNDS = 8;
     private static final int LEASE_ROUNDS = 12;
     private static final int MESSAGES = 20;
+    private static final int COPIES = 100;
     private static final String ENROLMENTS = "/api/enrolments";
 
     private static TwoNodes nodes;
@@ -62,7 +64,34 @@ class TwoNodesIT {
 
     @Test
     @Order(1)
-    void a_sign_in_on_one_node_ends_the_one_on_the_other() {
+    void atk02_copies_of_one_beat_on_both_nodes_are_one_beat() {
+        var student = ScriptedLearner.in(nodes.first(), 5005, TinyCourse.CLASS);
+        student.acquire(student.lessonId("VIDEO"), "a", false).expect(200);
+        var before = earned(student.beat(0));
+        Await.pause(2000);
+        var doors = List.of(student.rest(), student.rest().at(nodes.second().url()));
+        var body = student.beatBody(Map.of("positionMillis", 2000));
+        var copies = new ArrayList<CompletableFuture<Answer>>();
+        for (var i = 0; i < COPIES; i++) {
+            var door = doors.get(i % doors.size());
+            copies.add(CompletableFuture.supplyAsync(() -> door.post("/api/playback/beat", body)));
+        }
+        var answers = copies.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 409, 503));
+        var counted = answers.stream().filter(answer -> answer.status() == 200).toList();
+        assertThat(counted.stream()
+                        .map(answer -> answer.body().path("ticket").asText())
+                        .distinct())
+                .as("one next ticket, on whichever node")
+                .hasSize(1);
+        assertThat(earned(counted.get(0)) - before).as("one copy counts, once").isBetween(1_000L, 4_000L);
+        assertThat(nodes.second().command("verify-hours")).contains("are the sums of their entries");
+    }
+
+    @Test
+    @Order(1)
+    void atk12_a_sign_in_on_one_node_ends_the_one_on_the_other() {
         var here = ScriptedLearner.in(nodes.first(), 5001, TinyCourse.CLASS);
         here.rest().get(ENROLMENTS).expect(200);
         var began = System.nanoTime();
@@ -147,6 +176,12 @@ class TwoNodesIT {
         assertThat(nodes.second().command("verify-audit")).contains("Audit trail intact");
     }
 
+    private static long earned(Answer answer) {
+        var lesson = answer.expect(200).body().path("status").path("lesson");
+        return lesson.path("creditedMillis").asLong()
+                + lesson.path("pendingMillis").asLong();
+    }
+
     /** Both nodes are asked to sign the same account in at the same time; afterwards one of the two is live. */
     private static void oneSignInWins(String mobile) {
         for (var round = 0; round < SIGN_IN_ROUNDS; round++) {
@@ -186,7 +221,7 @@ class TwoNodesIT {
     }
 
     private static Answer signIn(RestClient rest, String mobile) {
-        return rest.post("/api/session", java.util.Map.of("login", mobile, "password", ScriptedLearner.PASSWORD));
+        return rest.post("/api/session", Map.of("login", mobile, "password", ScriptedLearner.PASSWORD));
     }
 
     private static List<Answer> together(Supplier<Answer> one, Supplier<Answer> other) {
