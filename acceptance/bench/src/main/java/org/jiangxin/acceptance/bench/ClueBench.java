@@ -67,6 +67,8 @@ public final class ClueBench {
             try (var platform = Platform.start("clue-bench", 740, environment)) {
                 platform.command("load-demo-institutions");
                 TinyCourse.install(platform);
+                // Of whom all others are copies.
+                platform.command("add-demo-learner", "number=1", "count=1", "class=" + TinyCourse.CLASS);
                 execute(owner, "SET SCHEMA JIANGXIN");
                 var began = System.nanoTime();
                 fill(owner);
