@@ -11,6 +11,7 @@ import { Cover } from './cover.js';
 import { DocumentLesson } from './document-lesson.js';
 import { watchForeground } from './foreground.js';
 import { Lease } from './lease.js';
+import { LiveLesson } from './live-lesson.js';
 import { Requirements } from './requirements.js';
 import { SelfTestLesson } from './self-test-lesson.js';
 import { Strip } from './strip.js';
@@ -32,6 +33,7 @@ const strip = new Strip(document.getElementById('strip'), Number(facts.planned))
 const requirements = new Requirements(root);
 const challenges = new Checks();
 const material = form === 'VIDEO' ? new VideoLesson(document.getElementById('material'))
+  : form === 'LIVE' ? new LiveLesson(document.getElementById('material'), facts.lesson, facts.media)
   : form === 'TEXT' ? new TextLesson(document.getElementById('material'))
     : form === 'SELF_TEST' ? new SelfTestLesson(document.getElementById('material'), facts.lesson, (number, chosen) => answerQuestion(number, chosen))
     : new DocumentLesson(document.getElementById('material'));
@@ -60,6 +62,9 @@ function startLabel() {
   const resume = Number(facts.resume ?? 0);
   if (free) {
     return texts('action.review');
+  }
+  if (form === 'LIVE') {
+    return texts('action.join');
   }
   if (facts.started !== 'true') {
     return texts('action.start');
@@ -189,6 +194,20 @@ function finished() {
       actions: [{ label: texts('action.missing'), act: () => start(), name: 'missing' }, ...(next ? [next] : [])],
     });
   }
+}
+
+/** The broadcast has ended: what was attended is counted once the last check is passed. */
+function broadcastOver() {
+  const pending = status?.lesson.pendingMillis ?? 0;
+  const credited = status?.lesson.creditedMillis ?? 0;
+  material.pause();
+  material.enable(false);
+  cover.show('over', {
+    title: texts('live.over.title'),
+    text: status === null ? texts('live.over.missed') : texts(pending >= 1000 ? 'live.over.pending' : 'live.over.credited', studyTime(credited), studyTime(pending)),
+    focus: true,
+    actions: [startAction(texts('action.again')), courseAction()],
+  });
 }
 
 /* ---------- the lease ---------- */
@@ -401,6 +420,10 @@ function silent(millis) {
 /* ---------- studying ---------- */
 
 async function begin() {
+  if (material.over && !free) {
+    broadcastOver();
+    return;
+  }
   cover.hide();
   material.enable(true);
   if (free) {
@@ -509,6 +532,15 @@ material.addEventListener('ended', () => {
 });
 material.addEventListener('blocked', () => pausedCover('blocked'));
 material.addEventListener('stale', () => lease?.beat());
+material.addEventListener('over', () => {
+  if (challenges.open) {
+    return;
+  }
+  if (lease?.held) {
+    lease.beat();
+    broadcastOver();
+  }
+});
 material.addEventListener('failed', ({ detail }) => failed(detail));
 
 watchForeground(graceSeconds * 1000, {

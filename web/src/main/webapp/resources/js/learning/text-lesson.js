@@ -45,7 +45,7 @@ export class TextLesson extends EventTarget {
       throw new Error(texts(response.status === 403 ? 'video.forbidden' : 'text.failed'));
     }
     this.#loaded = lesson.mediaUrl;
-    this.paper.replaceChildren(TextLesson.#clean(await response.text(), lesson.mediaUrl));
+    this.paper.replaceChildren(cleanText(await response.text(), lesson.mediaUrl));
     this.paper.hidden = false;
   }
 
@@ -116,43 +116,43 @@ export class TextLesson extends EventTarget {
       }
     }
   }
+}
 
-  /** The text was cleaned when it was imported; the page still lets in nothing but text, tables and the lesson's own images. */
-  static #clean(markup, base) {
-    const parsed = new DOMParser().parseFromString(markup, 'text/html');
-    const result = document.createDocumentFragment();
-    const copy = (node, into) => {
-      for (const child of node.childNodes) {
-        if (child.nodeType === Node.TEXT_NODE) {
-          into.append(child.data);
-        } else if (child.nodeType === Node.ELEMENT_NODE) {
-          if (!ALLOWED.has(child.tagName)) {
-            if (!['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'NOSCRIPT'].includes(child.tagName)) {
-              copy(child, into);
-            }
+/** The text was cleaned when it was imported; the page still lets in nothing but text, tables and the lesson's own images. */
+export function cleanText(markup, base) {
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
+  const result = document.createDocumentFragment();
+  const copy = (node, into) => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        into.append(child.data);
+      } else if (child.nodeType === Node.ELEMENT_NODE) {
+        if (!ALLOWED.has(child.tagName)) {
+          if (!['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'NOSCRIPT'].includes(child.tagName)) {
+            copy(child, into);
+          }
+          continue;
+        }
+        const made = document.createElement(child.tagName);
+        if (child.tagName === 'IMG') {
+          const source = child.getAttribute('src') ?? '';
+          if (!IMAGE.test(source)) {
             continue;
           }
-          const made = document.createElement(child.tagName);
-          if (child.tagName === 'IMG') {
-            const source = child.getAttribute('src') ?? '';
-            if (!IMAGE.test(source)) {
-              continue;
-            }
-            made.src = base + source;
-            made.alt = child.getAttribute('alt') ?? '';
-            made.loading = 'lazy';
-          }
-          for (const name of ['colspan', 'rowspan', 'scope']) {
-            if (child.hasAttribute(name)) {
-              made.setAttribute(name, child.getAttribute(name));
-            }
-          }
-          copy(child, made);
-          into.append(made);
+          made.src = base + source;
+          made.alt = child.getAttribute('alt') ?? '';
+          made.loading = 'lazy';
         }
+        for (const name of ['colspan', 'rowspan', 'scope']) {
+          if (child.hasAttribute(name)) {
+            made.setAttribute(name, child.getAttribute(name));
+          }
+        }
+        copy(child, made);
+        into.append(made);
       }
-    };
-    copy(parsed.body, result);
-    return result;
-  }
+    }
+  };
+  copy(parsed.body, result);
+  return result;
 }

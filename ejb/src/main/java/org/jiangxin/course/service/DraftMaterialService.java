@@ -77,7 +77,7 @@ public class DraftMaterialService {
     public Shown show(String lessonId) {
         var lesson = visible(lessonId);
         var media = media(lesson);
-        var text = lesson.form() == LessonForm.TEXT
+        var text = lesson.form().isText()
                 ? lesson.writing().source().isBlank()
                         ? media.flatMap(asset -> store.text(asset.storageKey())).orElse("")
                         : written.html(lesson).html()

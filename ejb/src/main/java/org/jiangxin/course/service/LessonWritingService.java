@@ -110,7 +110,7 @@ public class LessonWritingService {
                     Refusal.of("course.draft.minimum_range", DraftChecks.LEAST_SECONDS, DraftChecks.MOST_SECONDS)
                             .on("minimumSeconds"));
         }
-        var coverage = form == LessonForm.TEXT ? HUNDRED : typed.coveragePercent();
+        var coverage = form.isText() ? HUNDRED : typed.coveragePercent();
         return new CompletionRule(typed.required(), coverage, seconds);
     }
 

@@ -38,7 +38,7 @@ final class MaterialReader {
         return switch (lesson.form()) {
             case VIDEO -> video(lesson);
             case AUDIO -> sound(lesson);
-            case TEXT -> text(lesson);
+            case TEXT, LIVE -> text(lesson);
             case DOCUMENT -> document(lesson);
             case SELF_TEST -> selfTest(lesson);
         };
@@ -238,7 +238,7 @@ final class MaterialReader {
                     main,
                     lesson.file(),
                     switch (lesson.form()) {
-                        case TEXT -> "text/html";
+                        case TEXT, LIVE -> "text/html";
                         case SELF_TEST -> "application/json";
                         default -> TIKA.detect(main.toFile());
                     },

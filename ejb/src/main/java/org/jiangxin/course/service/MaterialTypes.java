@@ -70,7 +70,7 @@ final class MaterialTypes {
             case VIDEO -> VIDEO.contains(type);
             case AUDIO -> SOUND.contains(type);
             case DOCUMENT -> PDF.equals(type);
-            case TEXT, SELF_TEST -> false;
+            case TEXT, SELF_TEST, LIVE -> false;
         };
     }
 

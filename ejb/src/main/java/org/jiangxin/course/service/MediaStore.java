@@ -132,7 +132,7 @@ public class MediaStore {
             if (material.form() == LessonForm.SELF_TEST) {
                 Files.writeString(directory.resolve(SELF_TEST), material.written());
                 hash.add(material.written());
-            } else if (material.form() == LessonForm.TEXT) {
+            } else if (material.form().isText()) {
                 Files.writeString(directory.resolve(TEXT), material.written());
                 hash.add(material.written());
                 if (material.source() != null) {

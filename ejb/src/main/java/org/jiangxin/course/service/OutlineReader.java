@@ -195,7 +195,7 @@ final class OutlineReader {
     }
 
     private CompletionRule rule(JsonNode node, String place, LessonForm form) {
-        var required = yesNo(node, place, "required", true);
+        var required = yesNo(node, place, "required", form != LessonForm.LIVE);
         var coverage = number(node, place, "coveragePercent", 1, 100, usualCoverage(form));
         return new CompletionRule(required, coverage, minimum(node, place, form));
     }
@@ -203,7 +203,7 @@ final class OutlineReader {
     private static int usualCoverage(LessonForm form) {
         return switch (form) {
             case VIDEO, AUDIO -> PLAYED_COVERAGE;
-            case TEXT, DOCUMENT -> READING_COVERAGE;
+            case TEXT, DOCUMENT, LIVE -> READING_COVERAGE;
             case SELF_TEST -> TEST_COVERAGE;
         };
     }

@@ -34,6 +34,7 @@ public class OutlineService {
     private static final int READING_COVERAGE = 100;
     private static final int TEST_COVERAGE = 80;
     private static final int READING_SECONDS = 60;
+    private static final int LIVE_SECONDS = 45 * 60;
 
     @Inject
     DraftScope scope;
@@ -124,6 +125,8 @@ public class OutlineService {
         return switch (form) {
             case VIDEO, AUDIO -> new CompletionRule(true, PLAYED_COVERAGE, 0);
             case TEXT, DOCUMENT -> new CompletionRule(true, READING_COVERAGE, READING_SECONDS);
+            // Who missed it comes to the next broadcast, so an author must ask for it to be needed.
+            case LIVE -> new CompletionRule(false, READING_COVERAGE, LIVE_SECONDS);
             case SELF_TEST -> new CompletionRule(true, TEST_COVERAGE, READING_SECONDS);
         };
     }

@@ -26,7 +26,6 @@ import org.jiangxin.course.entity.DraftLessonPoint;
 import org.jiangxin.course.entity.DraftStatus;
 import org.jiangxin.course.entity.KnowledgePoint;
 import org.jiangxin.course.entity.Lesson;
-import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.entity.LessonPlan;
 import org.jiangxin.course.entity.LessonWriting;
 import org.jiangxin.course.entity.MediaAsset;
@@ -300,7 +299,7 @@ public class SubmissionSteps {
                     clock.instant());
             made.attach(lesson.media(), clock.instant());
             drafts.add(made);
-            if (lesson.form() == LessonForm.TEXT) {
+            if (lesson.form().isText()) {
                 files.copyFrom(store.directory(lesson.media().storageKey()), made.publicId());
             }
             lesson.knowledge().stream()
@@ -313,7 +312,7 @@ public class SubmissionSteps {
     private String source(Lesson lesson) {
         var key = lesson.media().storageKey();
         return switch (lesson.form()) {
-            case TEXT -> store.written(key).orElse("");
+            case TEXT, LIVE -> store.written(key).orElse("");
             case SELF_TEST -> store.selfTest(key).orElse("");
             default -> "";
         };

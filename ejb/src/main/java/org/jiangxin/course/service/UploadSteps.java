@@ -115,7 +115,7 @@ public class UploadSteps {
                 }
             }
             case IMAGE -> {
-                if (lesson.form() != LessonForm.TEXT) {
+                if (!lesson.form().isText()) {
                     throw new Refused(Refusal.of("course.upload.picture_place"));
                 }
                 if (pictures.of(lesson.publicId()).size() >= MOST_PICTURES) {

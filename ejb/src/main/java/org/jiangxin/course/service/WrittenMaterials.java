@@ -92,7 +92,7 @@ class WrittenMaterials {
         var hash = new ContentHash().add(html.html());
         images.forEach((image, path) -> hash.add(image).add(path));
         return new LessonMaterial(
-                LessonForm.TEXT,
+                lesson.form(),
                 null,
                 "text",
                 "text/html",

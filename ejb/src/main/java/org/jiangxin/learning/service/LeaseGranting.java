@@ -30,7 +30,8 @@ import org.jiangxin.training.service.EnrolmentService;
 /**
  * Gives the lease to a page (R-324a, DESIGN §15.3): to a verified learner with an open enrolment; at once when it is free, expired
  * or the page's own; from another page only when the learner says so. Whatever was open before is closed first. A lesson with a
- * missed check, or studied to its end without one, begins with a check.
+ * missed check, or studied to its end without one, begins with a check. A live class is given only while it is on the air, or to confirm
+ * what was attended before.
  */
 @Stateless
 public class LeaseGranting {
@@ -65,6 +66,9 @@ public class LeaseGranting {
     CheckIssuing issuing;
 
     @Inject
+    LiveAir air;
+
+    @Inject
     PlaybackViews views;
 
     @Inject
@@ -94,6 +98,10 @@ public class LeaseGranting {
         var stream = ledger.stream(context);
         var study = ledger.study(context, now);
         rest(study, context.rules(), now);
+        var onAir = !context.isLive() || air.isOnAir(context, now);
+        if (!onAir && study.totals().pending() == 0) {
+            throw new Refused(Refusal.of("learning.live.not_on_air"));
+        }
         settle(lease, holder, context, now);
         ledger.lapseIfOver(study, context, now);
         if (!ChinaTime.dayOf(now).equals(lease.studyDay())) {
@@ -106,7 +114,7 @@ public class LeaseGranting {
         if (enrolment.startedAt() == null) {
             enrolments.began(enrolment.enrolmentId());
         }
-        var challenge = challenge(lease, study, context, now);
+        var challenge = challenge(lease, study, context, onAir, now);
         if (!leases.store()) {
             throw new Overtaken();
         }
@@ -155,7 +163,7 @@ public class LeaseGranting {
     }
 
     private Optional<OpenChallenge> challenge(
-            PlaybackLease lease, LessonStudy study, StudyContext context, Instant now) {
+            PlaybackLease lease, LessonStudy study, StudyContext context, boolean onAir, Instant now) {
         if (lease.hasOpenChallenge()) {
             lease.challenge(lease.challengeId(), lease.challengeDeadlineAt());
             return Optional.of(challenges.get(lease.challengeId()));
@@ -164,7 +172,8 @@ public class LeaseGranting {
             return Optional.of(issuing.issue(lease, ChallengePurpose.START, context, now));
         }
         var pending = study.totals().pending() > 0;
-        if (pending && (study.isMakeUpDue() || context.isCovered(study.coverage(), study.pagesSeen()))) {
+        var over = !onAir || context.isCovered(study.coverage(), study.pagesSeen());
+        if (pending && (study.isMakeUpDue() || over)) {
             var purpose = study.isMakeUpDue() ? ChallengePurpose.MAKE_UP : ChallengePurpose.CLOSING;
             return Optional.of(issuing.issue(lease, purpose, context, now));
         }

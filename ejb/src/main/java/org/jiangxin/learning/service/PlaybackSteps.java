@@ -20,6 +20,7 @@ import org.jiangxin.integrity.entity.FlagKind;
 import org.jiangxin.integrity.service.ChallengeService;
 import org.jiangxin.integrity.service.FlagService;
 import org.jiangxin.integrity.service.OpenChallenge;
+import org.jiangxin.interaction.rule.AirTime;
 import org.jiangxin.learning.entity.Coverage;
 import org.jiangxin.learning.entity.Credit;
 import org.jiangxin.learning.entity.EntryClosing;
@@ -73,6 +74,9 @@ public class PlaybackSteps {
 
     @Inject
     BeatWatch watch;
+
+    @Inject
+    LiveAir air;
 
     @Inject
     PlaybackViews views;
@@ -272,11 +276,25 @@ public class PlaybackSteps {
             ledger.close(lease, lease.countedAt(), EntryClosing.DAY_ENDED, context, now);
             lease.beginDay(today);
         }
-        var terms = context.terms(context.dayLeft(lease), now);
-        var proven = proofs.of(lease, context, Math.min(claim.positionMillis(), terms.lengthMillis()), now);
-        var credit = CreditRule.of(pointOf(lease, proven), claim, terms, now);
-        book(lease, credit, claim, context, now);
+        for (var slice : air.slices(lease, context, now)) {
+            var last = slice.until().equals(now);
+            judge(lease, last ? claim : asBefore(lease, claim), context, slice);
+        }
         turnPage(lease, claim, context, now);
+    }
+
+    /** What a page would have said at the moment when a broadcast began or ended: it played on as before. */
+    private static StudyClaim asBefore(PlaybackLease lease, StudyClaim claim) {
+        return new StudyClaim(
+                claim.positionMillis(), lease.isPlaying(), claim.hidden(), claim.ratePercent(), claim.page());
+    }
+
+    private void judge(PlaybackLease lease, StudyClaim claim, StudyContext context, AirTime.Slice slice) {
+        var until = slice.until();
+        var terms = context.terms(context.dayLeft(lease), until, slice.onAir());
+        var proven = proofs.of(lease, context, Math.min(claim.positionMillis(), terms.lengthMillis()), until);
+        var credit = CreditRule.of(pointOf(lease, proven), claim, terms, until);
+        book(lease, credit, claim, context, until);
         flag(lease, credit, claim);
     }
 
@@ -365,7 +383,8 @@ public class PlaybackSteps {
         return ChallengeTiming.due(
                         lease.lessonTotals().pending(),
                         lease.challengeAfterMillis(),
-                        context.isAtEnd(lease.coverage(), lease.pagesSeen(), lease.positionMillis()))
+                        context.isAtEnd(lease.coverage(), lease.pagesSeen(), lease.positionMillis())
+                                || air.isOver(context, now))
                 .map(purpose -> {
                     ledger.close(lease, lease.countedAt(), EntryClosing.CHALLENGE, context, now);
                     return issuing.issue(lease, purpose, context, now);

@@ -33,7 +33,7 @@ record ProgressView(
     static int percent(LessonFacts lesson, Coverage coverage, PagesSeen pages) {
         return switch (lesson.form()) {
             case VIDEO, AUDIO -> coverage.percentOf(lesson.durationMillis());
-            case TEXT -> coverage.percentOf(lesson.minimumSeconds() * 1000L);
+            case TEXT, LIVE -> coverage.percentOf(lesson.minimumSeconds() * 1000L);
             // pages seen, or questions answered right
             case DOCUMENT, SELF_TEST -> lesson.pages() == 0 ? 0 : Math.min(100, pages.count() * 100 / lesson.pages());
         };
@@ -44,7 +44,8 @@ record ProgressView(
         var enough = percent(lesson, coverage, pages) >= lesson.requiredCoveragePercent();
         return lesson.form().isPlayed()
                 ? enough
-                : coverage.covered() >= lesson.minimumSeconds() * 1000L && (lesson.form() == LessonForm.TEXT || enough);
+                : coverage.covered() >= lesson.minimumSeconds() * 1000L
+                        && (lesson.form().isText() || enough);
     }
 
     /** Whether its pages, or its questions, are told one by one. */

@@ -23,7 +23,7 @@ class StreamSeal {
 
     /** Address below which the holder's page finds the lesson's stream; empty for what is read. */
     Optional<String> address(PlaybackLease lease, StudyContext context) {
-        if (context.isTimed()) {
+        if (context.isTimed() && !context.isLive()) {
             return Optional.empty();
         }
         var until = Math.floorDiv(lease.lastBeatAt().getEpochSecond(), STEP_SECONDS) * STEP_SECONDS

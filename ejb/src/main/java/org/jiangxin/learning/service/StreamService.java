@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiangxin.course.service.MaterialService;
 import org.jiangxin.course.service.MediaStore;
+import org.jiangxin.interaction.service.LiveBroadcasts;
 import org.jiangxin.shared.error.NotPermitted;
 import org.jiangxin.shared.error.Refusal;
 import org.jiangxin.shared.security.Caller;
@@ -35,6 +36,9 @@ public class StreamService {
     @Inject
     MaterialService materials;
 
+    @Inject
+    LiveBroadcasts lives;
+
     /** A file of the stream. Refuses whoever has not got the lease, or not any more, with {@code learning.stream.refused}. */
     @RolesAllowed(LEARNER)
     public StreamedFile file(String sealed, String lessonPublicId, String name) {
@@ -42,8 +46,10 @@ public class StreamService {
         var pass =
                 seal.open(sealed).filter(open -> open.learnerId() == learnerId).orElseThrow(StreamService::refused);
         var segment = MediaStore.segment(name);
-        var fetched = steps.look(pass, lessonPublicId, segment);
-        return new StreamedFile(materials.streamed(lessonPublicId, name), segment.isPresent(), fetched);
+        var look = steps.look(pass, lessonPublicId, segment);
+        return look.liveClass().isPresent()
+                ? StreamedFile.live(lives.file(look.liveClass().getAsLong(), look.lessonId(), name))
+                : new StreamedFile(materials.streamed(lessonPublicId, name), segment.isPresent(), look.fetch());
     }
 
     /** The whole segment is about to be sent. */

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jiangxin.learning.entity.MediaFetch;
 import org.jiangxin.learning.repository.MediaFetches;
 import org.jiangxin.learning.repository.PlaybackLeases;
@@ -31,10 +32,10 @@ public class StreamSteps {
     /**
      * Whether the lease of an address is alive and for that lesson.
      *
-     * @return what to remember once a segment was sent; empty for other files and for what proves nothing new
+     * @return where the file is, and what to remember once a segment was sent
      */
     @RolesAllowed(LEARNER)
-    public Optional<MediaFetch> look(StreamPass pass, String lessonPublicId, OptionalInt segment) {
+    public StreamLook look(StreamPass pass, String lessonPublicId, OptionalInt segment) {
         var found = leases.find(pass.learnerId()).orElseThrow(StreamService::refused);
         var lease = found.lease();
         if (pass.isOver(found.now()) || !lease.isAlive(pass.leaseId(), pass.epoch(), found.now())) {
@@ -44,9 +45,13 @@ public class StreamSteps {
         if (lease.lessonId() != pass.lessonId() || !context.lesson().publicId().equals(lessonPublicId)) {
             throw StreamService.refused();
         }
-        return segment.isEmpty() || proofs.isNeedless(lease, context, segment.getAsInt())
-                ? Optional.empty()
+        var fetch = segment.isEmpty() || proofs.isNeedless(lease, context, segment.getAsInt())
+                ? Optional.<MediaFetch>empty()
                 : Optional.of(new MediaFetch(lease, segment.getAsInt(), found.now()));
+        return new StreamLook(
+                lease.lessonId(),
+                context.isLive() ? OptionalLong.of(context.enrolment().classId()) : OptionalLong.empty(),
+                fetch);
     }
 
     /** Stores a fetch. That somebody else has stored it in this moment is as good. */

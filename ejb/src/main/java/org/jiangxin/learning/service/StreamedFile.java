@@ -17,6 +17,11 @@ public final class StreamedFile {
         this.fetch = fetch.orElse(null);
     }
 
+    /** A file of a broadcast: it changes or goes, so no browser keeps it, and it is always sent whole. */
+    static StreamedFile live(ServedFile file) {
+        return new StreamedFile(file, true, Optional.empty());
+    }
+
     public ServedFile file() {
         return file;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.catalog.service.StudyRules;
+import org.jiangxin.course.entity.LessonForm;
 import org.jiangxin.course.service.LessonFacts;
 import org.jiangxin.course.service.SegmentTimes;
 import org.jiangxin.learning.entity.Coverage;
@@ -36,6 +37,11 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rul
         return !lesson.form().isPlayed();
     }
 
+    /** Whether it is attended while its teacher broadcasts it: measured as what is read, and only while it is on the air. */
+    boolean isLive() {
+        return lesson.form() == LessonForm.LIVE;
+    }
+
     long lengthMillis() {
         return isTimed() ? lesson.minimumSeconds() * 1000L : lesson.durationMillis();
     }
@@ -45,9 +51,14 @@ record StudyContext(EnrolmentFacts enrolment, LessonFacts lesson, StudyRules rul
     }
 
     StudyTerms terms(long dayLeft, Instant now) {
+        return terms(dayLeft, now, true);
+    }
+
+    /** @param onAir whether a live class can be seen; true for every other lesson */
+    StudyTerms terms(long dayLeft, Instant now, boolean onAir) {
         var closed = !enrolment.isStudyOpen(ChinaTime.dayOf(now))
                 ? UncountedReason.CLASS_ENDED
-                : isOpenHour(now) ? null : UncountedReason.NIGHT;
+                : !isOpenHour(now) ? UncountedReason.NIGHT : onAir ? null : UncountedReason.NOT_ON_AIR;
         return new StudyTerms(
                 isTimed(),
                 lengthMillis(),

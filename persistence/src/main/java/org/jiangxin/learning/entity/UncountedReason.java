@@ -34,5 +34,7 @@ public enum UncountedReason {
     /** The picture or sound of this part was not fetched, so nobody can have seen or heard it. */
     NO_MEDIA,
     /** A check was missed and not made up for in the days that the policy gives. */
-    CHECK_LAPSED
+    CHECK_LAPSED,
+    /** A live class that nobody broadcasts at that time. */
+    NOT_ON_AIR
 }

@@ -43,6 +43,7 @@ public record LessonRow(
                     case AUDIO -> "sound";
                     case SELF_TEST -> "paper";
                     case TEXT -> "text";
+                    case LIVE -> "camera";
                     case DOCUMENT -> "document";
                 },
                 lesson.required(),

@@ -10,6 +10,7 @@ final class LessonRule {
         var least = say.duration(lesson.minimumSeconds() * 1000L, 0);
         return switch (lesson.form()) {
             case VIDEO -> say.text("rule.VIDEO", lesson.requiredCoveragePercent());
+            case LIVE -> say.text("rule.LIVE", least);
             case TEXT -> say.text("rule.TEXT", least);
             case AUDIO -> say.text("rule.AUDIO", lesson.requiredCoveragePercent());
             case SELF_TEST -> say.text("rule.SELF_TEST", least, lesson.pages(), lesson.requiredCoveragePercent());

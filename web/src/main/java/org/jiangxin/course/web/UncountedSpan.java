@@ -62,7 +62,7 @@ public record UncountedSpan(String lesson, String amount, String when, String re
             case "CHALLENGE_OPEN", "CHALLENGE_MISSED" -> Remedy.CHECK;
             case "DAY_CAP", "NIGHT", "CLASS_ENDED" -> Remedy.LATER;
             case "NO_MEDIA" -> Remedy.RELOAD;
-            case "REWATCH", "ENOUGH", "PAUSED", "NOT_STARTED" -> Remedy.NOTHING;
+            case "REWATCH", "ENOUGH", "PAUSED", "NOT_STARTED", "NOT_ON_AIR" -> Remedy.NOTHING;
             default -> Remedy.AGAIN;
         };
     }

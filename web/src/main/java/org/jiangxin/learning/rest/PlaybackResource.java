@@ -29,6 +29,7 @@ import org.jiangxin.identity.web.RequestDevice;
 import org.jiangxin.integrity.rest.FaceViews;
 import org.jiangxin.learning.entity.StudyClaim;
 import org.jiangxin.learning.service.ChallengeAnswer;
+import org.jiangxin.learning.service.LiveClassService;
 import org.jiangxin.learning.service.PlaybackService;
 import org.jiangxin.learning.service.StudyRequest;
 import org.jiangxin.learning.service.StudyingPage;
@@ -56,6 +57,9 @@ public class PlaybackResource {
 
     @Inject
     SelfTestService tests;
+
+    @Inject
+    LiveClassService lives;
 
     @Inject
     PlaybackViews views;
@@ -107,6 +111,9 @@ public class PlaybackResource {
      * @param chosen numbers of the chosen options from 0
      */
     public record TestRequest(String ticket, int question, List<Integer> chosen) {}
+
+    /** How a live class stands. */
+    public record LiveView(String state) {}
 
     /** Asks for another minute. */
     public record MoreTimeRequest(String challengeId, String ticket) {}
@@ -182,6 +189,16 @@ public class PlaybackResource {
         var answer = new ChallengeAnswer(given.challengeId(), given.picks());
         return Response.ok(views.answer(playback.answer(given.ticket(), answer, page()), locale()))
                 .build();
+    }
+
+    @GET
+    @Path("/live/{lesson}")
+    @Operation(
+            summary = "Whether a live class is on the air for the learner's class",
+            description =
+                    "WAITING, ON_AIR, SILENT or ENDED. Joining it is taking the lease: 422 learning.live.not_on_air")
+    public LiveView live(@PathParam("lesson") String lesson) {
+        return new LiveView(lives.state(lesson).name());
     }
 
     @GET

@@ -204,7 +204,7 @@ public class PlaybackViews {
     private static LessonView lesson(LessonFacts lesson) {
         var file = switch (lesson.form()) {
             case VIDEO, AUDIO -> "index.m3u8";
-            case TEXT -> "text.html";
+            case TEXT, LIVE -> "text.html";
             case DOCUMENT -> "document.pdf";
             case SELF_TEST -> "";
         };

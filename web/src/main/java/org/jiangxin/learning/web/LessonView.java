@@ -45,6 +45,11 @@ public record LessonView(
         return facts.form() == LessonForm.SELF_TEST;
     }
 
+    /** Whether it is attended while its teacher broadcasts it. */
+    public boolean isLive() {
+        return facts.form() == LessonForm.LIVE;
+    }
+
     public boolean isText() {
         return facts.form() == LessonForm.TEXT;
     }

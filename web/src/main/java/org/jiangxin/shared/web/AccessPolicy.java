@@ -31,6 +31,7 @@ public final class AccessPolicy {
             "notification",
             "course",
             "training",
+            "interaction",
             "integrity",
             "learning",
             "exam",

@@ -34,6 +34,10 @@ public class M {
         return new FeatureTexts("training");
     }
 
+    public Map<String, String> getInteraction() {
+        return new FeatureTexts("interaction");
+    }
+
     public Map<String, String> getIntegrity() {
         return new FeatureTexts("integrity");
     }

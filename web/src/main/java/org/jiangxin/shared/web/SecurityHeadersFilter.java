@@ -20,6 +20,9 @@ import org.jiangxin.shared.setting.Settings;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    /** The only page that may also ask for the microphone and the screen: a teacher broadcasts from it. */
+    private static final String BROADCAST_PAGE = "/institution/interaction/live.xhtml";
+
     /** The only pages that may ask for the camera; none may ask for anything else of the device. */
     private static final Set<String> CAMERA_PAGES = Set.of(
             "/learner/integrity/device-check.xhtml",
@@ -34,13 +37,15 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
+        var isBroadcast = BROADCAST_PAGE.equals(path);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(" + (CAMERA_PAGES.contains(path) ? "self" : "") + "), microphone=(), geolocation=()");
+                "camera=(" + (CAMERA_PAGES.contains(path) || isBroadcast ? "self" : "") + "), microphone=("
+                        + (isBroadcast ? "self" : "") + "), geolocation=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

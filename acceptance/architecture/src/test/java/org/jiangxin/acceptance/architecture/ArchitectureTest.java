@@ -38,12 +38,12 @@ class ArchitectureTest {
             "notification",
             "course",
             "training",
+            "interaction",
             "integrity",
             "learning",
             "exam",
             "statistics",
             "record",
-            "interaction",
             "support",
             "supervision",
             "governance");
