@@ -69,6 +69,13 @@ final class Device implements AutoCloseable {
         return device;
     }
 
+    /** With the browser's own test picture and tone as camera and microphone, which are allowed. */
+    static Device broadcasting(Platform platform, int width, String locale) {
+        var device = new Device(platform, width, locale);
+        device.context.grantPermissions(List.of("camera", "microphone"));
+        return device;
+    }
+
     private static Browser launch(String... further) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.ClassOpening;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.RestClient;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.ClassOpening;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.RestClient;

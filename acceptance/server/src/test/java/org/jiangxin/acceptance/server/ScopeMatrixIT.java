@@ -37,6 +37,10 @@ class ScopeMatrixIT {
             "GET /api/standards/{id}/points",
             "POST /api/standards/{id}/points",
             "GET /api/standards/{id}/points.xlsx",
+            // LiveAttackIT asks for those of another institution, another teacher and another class.
+            "POST /api/live/{id}/feed",
+            "POST /api/live/{id}/end",
+            "GET /api/playback/live/{lesson}",
             // FaceAttackIT asks for those of another learner.
             "POST /api/face/captures/{captureId}/{slot}",
             "POST /api/attempts/{attemptId}/face",
@@ -48,7 +52,10 @@ class ScopeMatrixIT {
 
     /** Endpoints that take a file instead of JSON. */
     private static final Set<String> OCTETS = Set.of(
-            "POST /api/standards/{id}/points", "POST /api/training/classes/{id}/imports", "PUT /api/uploads/{id}");
+            "POST /api/standards/{id}/points",
+            "POST /api/training/classes/{id}/imports",
+            "POST /api/live/{id}/feed",
+            "PUT /api/uploads/{id}");
 
     /**
      * Pages with an id that have no line in the samples: two that hold nothing of anybody (their scripts ask the REST interface), and

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.ClassOpening;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.Platform;
 import org.jiangxin.acceptance.harness.RestClient;
@@ -180,6 +181,7 @@ final class ScopeSamples {
         return List.of(
                 page("/institution/training/project.xhtml", "id", SCHOOL, OTHER_SCHOOLS, this::project),
                 page("/institution/training/institution-class.xhtml", "id", SCHOOL, OTHER_SCHOOLS, this::classId),
+                page("/institution/interaction/live.xhtml", "id", SCHOOL, OTHER_SCHOOLS, this::classId),
                 page("/institution/training/board.xhtml", "id", SCHOOL, OTHER_SCHOOLS, this::classId),
                 page("/institution/training/terms.xhtml", "id", MANAGERS, OTHER_SCHOOLS, this::classId),
                 page("/institution/training/roster.xhtml", "id", MANAGERS, OTHER_SCHOOLS, this::classId),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.jiangxin.acceptance.harness.Await;
+import org.jiangxin.acceptance.harness.ClassOpening;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jiangxin.acceptance.harness.ClassOpening;
 import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
 import org.junit.jupiter.api.BeforeAll;

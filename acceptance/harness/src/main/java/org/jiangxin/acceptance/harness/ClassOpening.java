@@ -1,4 +1,4 @@
-package org.jiangxin.acceptance.server;
+package org.jiangxin.acceptance.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import org.jiangxin.acceptance.harness.RestClient;
 
 /** An institution that opens classes over HTTP: project, draft, roster of invented people, application. */
-final class ClassOpening {
+public final class ClassOpening {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String HEAD = "姓名,公民身份号码,手机号码,电子社保卡号码\n";
@@ -18,7 +17,8 @@ final class ClassOpening {
     private final RestClient school;
     private final String course;
 
-    ClassOpening(RestClient school) {
+    /** Of the first course that the institution may use. */
+    public ClassOpening(RestClient school) {
         this.school = school;
         this.course = school.get("/api/training/courses")
                 .expect(200)
@@ -28,8 +28,29 @@ final class ClassOpening {
                 .asText();
     }
 
+    public ClassOpening(RestClient school, String courseTitle) {
+        this.school = school;
+        for (var found : school.get("/api/training/courses").expect(200).body()) {
+            if (found.path("title").asText().equals(courseTitle)) {
+                this.course = found.path("courseVersionId").asText();
+                return;
+            }
+        }
+        throw new AssertionError("no course " + courseTitle);
+    }
+
+    /** Opens a class that runs and takes learners; its public id. */
+    public String running(RestClient regulator, String code) {
+        var id = draft(code, project(code), true);
+        regulator
+                .post("/api/training/applications/" + complete(id, 1) + "/decision", Map.of("decision", "APPROVE"))
+                .expect(204);
+        school.post("/api/training/classes/" + id + "/start", Map.of()).expect(204);
+        return id;
+    }
+
     /** Public id of a new project. */
-    String project(String code) {
+    public String project(String code) {
         return school.post(
                         "/api/training/projects",
                         Map.of(
@@ -49,16 +70,16 @@ final class ClassOpening {
     }
 
     /** Public id of a new class of a new project. */
-    String draft(String code) {
+    public String draft(String code) {
         return draft(code, project(code));
     }
 
-    String draft(String code, String project) {
+    public String draft(String code, String project) {
         return draft(code, project, false);
     }
 
     /** @param joinable whether learners may join by themselves while it runs */
-    String draft(String code, String project, boolean joinable) {
+    public String draft(String code, String project, boolean joinable) {
         var draft = new HashMap<String, Object>(Map.of(
                 "projectId",
                 project,
@@ -87,16 +108,16 @@ final class ClassOpening {
                 .asText();
     }
 
-    static Map<String, String> teacher() {
+    public static Map<String, String> teacher() {
         return Map.of("name", "严正", "subject", "焊接", "qualification", "高级技师");
     }
 
-    static Map<String, String> session() {
+    public static Map<String, String> session() {
         return Map.of("heldOn", TODAY.toString(), "starts", "09:00", "ends", "10:30", "form", "ONLINE", "topic", "安全");
     }
 
     /** Roster, teacher, timetable, application; the application's id. */
-    String complete(String id, int learners) {
+    public String complete(String id, int learners) {
         take(id, roster(learners));
         school.post("/api/training/classes/" + id + "/teachers", teacher()).expect(204);
         school.post("/api/training/classes/" + id + "/sessions", session()).expect(204);
@@ -106,7 +127,7 @@ final class ClassOpening {
     }
 
     /** The newest opening application of a class. */
-    String application(String id) {
+    public String application(String id) {
         return school.get("/api/training/classes/" + id)
                 .body()
                 .path("rounds")
@@ -115,17 +136,17 @@ final class ClassOpening {
                 .asText();
     }
 
-    void take(String id, String rows) {
+    public void take(String id, String rows) {
         var preview = read(school, id, rows).expect(200).body();
         school.post(acceptance(id, preview), Map.of()).expect(200);
     }
 
-    static String acceptance(String id, JsonNode preview) {
+    public static String acceptance(String id, JsonNode preview) {
         return "/api/training/classes/" + id + "/imports/"
                 + preview.path("importId").asText() + "/acceptance";
     }
 
-    static RestClient.Answer read(RestClient client, String id, String rows) {
+    public static RestClient.Answer read(RestClient client, String id, String rows) {
         return client.postBytes(
                 "/api/training/classes/" + id + "/imports?name=a.csv",
                 "application/octet-stream",
@@ -133,7 +154,7 @@ final class ClassOpening {
     }
 
     /** A roster of people whom no other test knows. */
-    static synchronized String roster(int count) {
+    public static synchronized String roster(int count) {
         var rows = new StringBuilder(HEAD);
         for (var i = 0; i < count; i++) {
             people++;
@@ -143,7 +164,7 @@ final class ClassOpening {
     }
 
     /** An invented number with a right check character. */
-    static String citizenId(String birth, int sequence) {
+    public static String citizenId(String birth, int sequence) {
         var first = "990102" + birth + String.format("%03d", sequence);
         var sum = 0;
         for (var at = 0; at < WEIGHTS.length; at++) {
