@@ -133,7 +133,7 @@ async function sendPiece(piece) {
     response = await fetch(address(`/api/live/${broadcast}/feed?number=${number}`), {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'X-Jiangxin': '1', 'Content-Type': 'application/octet-stream', Accept: 'application/problem+json' },
+      headers: { 'X-Jiangxin': '1', 'Content-Type': 'application/octet-stream', Accept: 'application/json, application/problem+json' },
       body: piece,
       signal: AbortSignal.timeout(SEND_MILLIS),
     });

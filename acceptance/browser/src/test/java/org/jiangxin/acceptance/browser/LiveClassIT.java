@@ -2,6 +2,7 @@ package org.jiangxin.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiangxin.acceptance.harness.ClassOpening;
@@ -34,7 +35,9 @@ class LiveClassIT {
                 var learner = new Device(platform, Device.PHONE, "zh-CN")) {
             DemoPagesIT.signIn(learner, mobile);
             open(learner);
-            learner.until("the page says that nothing is on the air", () -> air(learner).equals("未开播"));
+            learner.until(
+                    "the page says that nothing is on the air",
+                    () -> air(learner).equals("未开播"));
             learner.look("live class before it begins");
             learner.click("start");
             learner.page().waitForSelector("#cover[data-kind=refused]");
@@ -43,7 +46,8 @@ class LiveClassIT {
             broadcast(teacher, id);
             teacher.until("on the air", () -> status(teacher).startsWith("正在直播"));
             teacher.look("teacher on the air");
-            learner.until("the page says that it is on the air", () -> air(learner).equals("正在直播"));
+            learner.until(
+                    "the page says that it is on the air", () -> air(learner).equals("正在直播"));
             learner.click("start");
             watch(learner);
 
@@ -64,8 +68,7 @@ class LiveClassIT {
             });
             teacher.page().reload();
             teacher.look("live classes of a class");
-            assertThat(teacher.page().locator("[data-test=live-row]").first().innerText())
-                    .contains("已结束");
+            assertThat(row(teacher).innerText()).contains("已结束");
         }
     }
 
@@ -87,10 +90,14 @@ class LiveClassIT {
         teacher.click("to-live");
         page.waitForURL("**/interaction/live.xhtml**");
         teacher.look("live classes before a broadcast");
-        page.locator("[data-test=live-row]")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(LiveCourse.LONG))
-                .locator("[data-test=start-camera]")
+        row(teacher).locator("[data-test=start-camera]")
                 .click();
+    }
+
+    private static Locator row(Device teacher) {
+        return teacher.page()
+                .locator("[data-test=live-row]")
+                .filter(new Locator.FilterOptions().setHasText(LiveCourse.LONG));
     }
 
     private static void watch(Device learner) {
@@ -98,11 +105,13 @@ class LiveClassIT {
         var before = place(learner);
         learner.page().waitForTimeout(4000);
         assertThat(place(learner)).as("it plays on").isGreaterThan(before + 1);
-        learner.until("it counts", () -> learner.page()
-                .locator("[data-test=state]")
-                .innerText()
-                .contains("正在计时"));
+        learner.until(
+                "it counts",
+                () -> learner.page().locator("[data-test=state]").innerText().contains("正在计时"));
         learner.look("live class on the air");
+        learner.page().setViewportSize(Device.DESK, 900);
+        learner.look("live class on the air on a desk");
+        learner.page().setViewportSize(Device.PHONE, 844);
         learner.page().waitForTimeout(5000);
     }
 
