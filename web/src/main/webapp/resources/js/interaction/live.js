@@ -81,6 +81,7 @@ async function start(lesson, source) {
     return;
   }
   begunAt = performance.now();
+  document.getElementById('list').hidden = true;
   recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: 1200000, audioBitsPerSecond: 64000 });
   recorder.addEventListener('dataavailable', ({ data }) => {
     if (data.size > 0) {
@@ -180,6 +181,7 @@ function finish(said) {
   recorder = null;
   status.textContent = said;
   document.getElementById('end').hidden = true;
+  document.getElementById('back').hidden = !document.getElementById('list').hidden;
   busy(false);
 }
 

@@ -398,6 +398,8 @@ function settle() {
 function showState() {
   if (challenges.open) {
     strip.state('asking', texts('asking.reason'));
+  } else if (material.over && ['PAUSED', 'NOT_STARTED'].includes(status.reason)) {
+    strip.state('uncounted', texts('live.over.reason'));
   } else if (status.lesson.complete && ['PAUSED', 'NOT_STARTED', 'ENOUGH'].includes(status.reason)) {
     // Nothing is missing any more: "not counted" would only frighten.
     strip.state('done');

@@ -66,7 +66,8 @@ class LiveClassIT {
                 LearnerJourneyIT.answerCheck(learner);
                 return millis(learner) > 3000;
             });
-            teacher.page().reload();
+            teacher.click("to-list");
+            teacher.page().waitForSelector("[data-test=live-row]:visible");
             teacher.look("live classes of a class");
             assertThat(row(teacher).innerText()).contains("已结束");
         }
