@@ -294,7 +294,9 @@ class FaceIT {
             page.waitForSelector("[data-test=question] .opt");
             page.locator("[data-test=question] .opt").first().click();
 
-            for (var minutes = 0; minutes < 8 && page.locator("#face-check[open]").count() == 0; minutes++) {
+            for (var minutes = 0;
+                    minutes < 8 && page.locator("#face-check[open]").count() == 0;
+                    minutes++) {
                 page.waitForTimeout(60_000);
             }
             page.waitForSelector("#face-check[open]");

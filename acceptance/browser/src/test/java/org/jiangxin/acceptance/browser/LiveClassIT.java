@@ -91,8 +91,7 @@ class LiveClassIT {
         teacher.click("to-live");
         page.waitForURL("**/interaction/live.xhtml**");
         teacher.look("live classes before a broadcast");
-        row(teacher).locator("[data-test=start-camera]")
-                .click();
+        row(teacher).locator("[data-test=start-camera]").click();
     }
 
     private static Locator row(Device teacher) {

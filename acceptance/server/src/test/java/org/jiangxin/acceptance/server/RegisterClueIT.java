@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jiangxin.acceptance.harness.ClassOpening;
 import org.jiangxin.acceptance.harness.PageForm;
 import org.jiangxin.acceptance.harness.RestClient;
 import org.jiangxin.acceptance.harness.ScriptedLearner;
