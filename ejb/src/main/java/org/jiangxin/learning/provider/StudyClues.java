@@ -54,9 +54,12 @@ public class StudyClues implements ClueSource {
         // The limit of the day is the class's, so it is asked for once for each class.
         var caps = new HashMap<Long, Long>();
         var classes = new HashMap<Long, List<StudiedClass.Person>>();
-        var learners = traces.learnersOn(search.day(), 0, PORTION);
-        while (!learners.isEmpty()) {
-            traces.on(search.day(), learners).stream()
+        var after = 0L;
+        for (var learners = traces.learnersOn(search.day(), after, PORTION);
+                !learners.isEmpty();
+                learners = traces.learnersOn(search.day(), after, PORTION)) {
+            var last = learners.get(learners.size() - 1);
+            traces.on(search.day(), after, last).stream()
                     .collect(Collectors.groupingBy(Stretch::learnerId))
                     .forEach((learner, stretches) -> {
                         var classOf = stretches.stream()
@@ -71,7 +74,7 @@ public class StudyClues implements ClueSource {
                         OF_A_LEARNER.forEach(rule -> search.apply(rule, day));
                         note(classes, learner, stretches);
                     });
-            learners = traces.learnersOn(search.day(), learners.get(learners.size() - 1), PORTION);
+            after = last;
         }
         classes.forEach((classId, people) -> search.apply(OF_A_CLASS, new StudiedClass(search.day(), classId, people)));
     }

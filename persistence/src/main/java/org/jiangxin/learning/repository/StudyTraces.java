@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.jiangxin.learning.entity.EntryKind;
 
@@ -44,17 +43,21 @@ public class StudyTraces {
                 .getResultList();
     }
 
-    /** The stretches of learners on a day, by learner and time; at most 1,000 learners. */
-    public List<Stretch> on(LocalDate day, Collection<Long> learnerIds) {
+    /**
+     * The stretches of a day of the learners behind one, up to and with another, by learner and time. A range and no list of ids: the index
+     * by day and learner serves a range on every database.
+     */
+    public List<Stretch> on(LocalDate day, long after, long last) {
         return em
                 .createQuery("""
                         select e.publicId, e.learnerId, e.enrolmentId, c.id, c.endsOn, e.leaseId, e.startedAt, e.endedAt,
                           e.earnedMillis, e.recordedAt
                         from LedgerEntry e join Enrolment n on n.id = e.enrolmentId join n.trainingClass c
-                        where e.day = :day and e.learnerId in :learners and e.kind = :span
+                        where e.day = :day and e.learnerId > :after and e.learnerId <= :last and e.kind = :span
                         order by e.learnerId, e.startedAt, e.id""", Object[].class)
                 .setParameter("day", day)
-                .setParameter("learners", learnerIds)
+                .setParameter("after", after)
+                .setParameter("last", last)
                 .setParameter("span", EntryKind.SPAN)
                 .getResultList()
                 .stream()
