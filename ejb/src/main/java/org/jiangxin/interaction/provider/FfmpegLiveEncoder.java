@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jiangxin.shared.setting.Setting;
 import org.jiangxin.shared.setting.Settings;
 
@@ -98,6 +99,7 @@ public class FfmpegLiveEncoder implements LiveEncoder {
     private static final class Encoding implements Running {
         private final Process process;
         private final OutputStream in;
+        private final ReentrantLock writing = new ReentrantLock();
 
         Encoding(Process process) {
             this.process = process;
@@ -105,17 +107,29 @@ public class FfmpegLiveEncoder implements LiveEncoder {
         }
 
         @Override
-        public synchronized void write(byte[] piece) throws IOException {
-            in.write(piece);
-            in.flush();
+        public void write(byte[] piece) throws IOException {
+            writing.lock();
+            try {
+                in.write(piece);
+                in.flush();
+            } finally {
+                writing.unlock();
+            }
         }
 
+        /** An encoder that takes nothing any more is killed; to close its input would wait for the same piece for ever. */
         @Override
         public void finish() {
             try {
-                in.close();
-                if (process.waitFor(FINISH_SECONDS, TimeUnit.SECONDS)) {
-                    return;
+                if (writing.tryLock(FINISH_SECONDS, TimeUnit.SECONDS)) {
+                    try {
+                        in.close();
+                    } finally {
+                        writing.unlock();
+                    }
+                    if (process.waitFor(FINISH_SECONDS, TimeUnit.SECONDS)) {
+                        return;
+                    }
                 }
             } catch (IOException e) {
                 // The encoder is gone already: nothing to finish.
