@@ -191,7 +191,7 @@ public final class ClueBench {
         var day = "((x - 1) / " + learners + " / " + perDay + ")";
         var ofDay = "MOD((x - 1) / " + learners + ", " + perDay + ")";
         var second = "CASE WHEN MOD(" + learner + " - 1, " + classes + ") < " + Math.max(1, classes / 100)
-                + " THEN 0 ELSE MOD(" + learner + " * 7919, 3600) END";
+                + " THEN 0 ELSE MOD(" + learner + " * 7919 + (" + learner + " - 1) / " + classes + " * 977, 3600) END";
         var earned = "CASE WHEN MOD(" + learner + ", 500) = 0 THEN 7000000 ELSE 300000 END";
         var start = "DATEADD(SECOND, 32400 + " + second + " + 600 * " + ofDay + ", CAST(DATEADD(DAY, -1 - " + day
                 + ", DATE '" + today() + "') AS TIMESTAMP WITH TIME ZONE))";
