@@ -2,21 +2,14 @@ package org.jiangxin.learning.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import org.flywaydb.core.Flyway;
-import org.hibernate.cfg.Configuration;
 import org.jiangxin.catalog.entity.PolicyKey;
 import org.jiangxin.catalog.service.StudyRulesSamples;
 import org.jiangxin.course.entity.LessonForm;
@@ -37,6 +30,8 @@ import org.jiangxin.learning.repository.DayTotals;
 import org.jiangxin.learning.repository.LedgerEntries;
 import org.jiangxin.learning.repository.LessonStudies;
 import org.jiangxin.learning.repository.StudyStreams;
+import org.jiangxin.shared.Firing;
+import org.jiangxin.shared.MigratedDatabase;
 import org.jiangxin.shared.Wired;
 import org.jiangxin.shared.outbox.service.DomainEvent;
 import org.jiangxin.training.entity.CalendarDay;
@@ -73,30 +68,9 @@ class MakeUpsTest {
 
     @BeforeAll
     static void migrate() {
-        var url = "jdbc:h2:mem:makeups;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-        Flyway.configure()
-                .dataSource(url, "OWNER", "owner")
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .placeholders(Map.of("appUser", "JX_APP", "appPassword", "jx_app", "schema", "JIANGXIN"))
-                .schemas("JIANGXIN")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        var configuration = new Configuration();
-        List.of(StudyStream.class, LedgerEntry.class, LessonStudy.class, DayTotal.class, CalendarDay.class)
-                .forEach(configuration::addAnnotatedClass);
-        factory = configuration
-                .setProperty("hibernate.dialect", "org.hibernate.dialect.OracleDialect")
-                .setProperty("hibernate.boot.allow_jdbc_metadata_access", "false")
-                .setProperty("jakarta.persistence.database-product-name", "Oracle")
-                .setProperty("jakarta.persistence.database-major-version", "19")
-                .setProperty("jakarta.persistence.database-minor-version", "0")
-                .setProperty("hibernate.id.sequence.increment_size_mismatch_strategy", "none")
-                .setProperty("hibernate.jdbc.time_zone", "UTC")
-                .setProperty("hibernate.connection.url", "jdbc:h2:mem:makeups;SCHEMA=JIANGXIN")
-                .setProperty("hibernate.connection.username", "JX_APP")
-                .setProperty("hibernate.connection.password", "jx_app")
-                .buildSessionFactory();
+        factory = MigratedDatabase.open(
+                "makeups",
+                List.of(StudyStream.class, LedgerEntry.class, LessonStudy.class, DayTotal.class, CalendarDay.class));
     }
 
     @AfterAll
@@ -112,7 +86,8 @@ class MakeUpsTest {
         studies = Wired.with(new LessonStudies(), em);
         streams = Wired.with(new StudyStreams(), em);
         calendar = Wired.with(new WorkCalendar(), Wired.with(new CalendarDays(), em));
-        ledger = Wired.with(new LedgerWriter(), entries, studies, streams, calendar, new Quiet());
+        ledger = Wired.with(
+                new LedgerWriter(), entries, studies, streams, calendar, new Firing<DomainEvent>(event -> {}));
         on(MISSED);
         inTransaction(() -> {
             var stream = new StudyStream(enrolment, 7, 3);
@@ -288,37 +263,6 @@ class MakeUpsTest {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
-        }
-    }
-
-    /** Nobody sums above the ledger here. */
-    private record Quiet() implements Event<DomainEvent> {
-        @Override
-        public void fire(DomainEvent event) {}
-
-        @Override
-        public <U extends DomainEvent> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends DomainEvent> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<DomainEvent> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends DomainEvent> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends DomainEvent> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -2,12 +2,8 @@ package org.jiangxin.statistics.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionStage;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,8 +22,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.flywaydb.core.Flyway;
-import org.hibernate.cfg.Configuration;
 import org.jiangxin.learning.entity.DayTotal;
 import org.jiangxin.learning.entity.EntryClosing;
 import org.jiangxin.learning.entity.LedgerEntry;
@@ -41,6 +34,8 @@ import org.jiangxin.learning.repository.DayTotals;
 import org.jiangxin.learning.repository.LedgerEntries;
 import org.jiangxin.learning.repository.StudyStreams;
 import org.jiangxin.learning.service.StudyRollup;
+import org.jiangxin.shared.Firing;
+import org.jiangxin.shared.MigratedDatabase;
 import org.jiangxin.shared.Wired;
 import org.jiangxin.statistics.entity.ClassDay;
 import org.jiangxin.statistics.entity.ClassPlace;
@@ -101,37 +96,16 @@ class RollupEqualityTest {
 
     @BeforeContainer
     static void migrate() {
-        var url = "jdbc:h2:mem:rollups;MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-        Flyway.configure()
-                .dataSource(url, "OWNER", "owner")
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .placeholders(Map.of("appUser", "JX_APP", "appPassword", "jx_app", "schema", "JIANGXIN"))
-                .schemas("JIANGXIN")
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        var configuration = new Configuration();
-        List.of(
+        factory = MigratedDatabase.open(
+                "rollups",
+                List.of(
                         StudyStream.class,
                         LedgerEntry.class,
                         DayTotal.class,
                         CountedEnrolment.class,
                         ClassTotal.class,
                         ClassDay.class,
-                        RegionMonth.class)
-                .forEach(configuration::addAnnotatedClass);
-        factory = configuration
-                .setProperty("hibernate.dialect", "org.hibernate.dialect.OracleDialect")
-                .setProperty("hibernate.boot.allow_jdbc_metadata_access", "false")
-                .setProperty("jakarta.persistence.database-product-name", "Oracle")
-                .setProperty("jakarta.persistence.database-major-version", "19")
-                .setProperty("jakarta.persistence.database-minor-version", "0")
-                .setProperty("hibernate.id.sequence.increment_size_mismatch_strategy", "none")
-                .setProperty("hibernate.jdbc.time_zone", "UTC")
-                .setProperty("hibernate.connection.url", "jdbc:h2:mem:rollups;SCHEMA=JIANGXIN")
-                .setProperty("hibernate.connection.username", "JX_APP")
-                .setProperty("hibernate.connection.password", "jx_app")
-                .buildSessionFactory();
+                        RegionMonth.class));
     }
 
     @AfterContainer
@@ -252,7 +226,12 @@ class RollupEqualityTest {
         IssuedCertificates issued = id -> Optional.ofNullable(certificates.get(id));
         enrolments = Wired.with(new EnrolmentCount(), counted, facts, issued, sums);
         var study = Wired.with(new StudyCount(), enrolments, counted, leaves, sums);
-        days = Wired.with(new StudyRollup(), streams, ledger, Wired.with(new DayTotals(), em), new Direct(study));
+        days = Wired.with(
+                new StudyRollup(),
+                streams,
+                ledger,
+                Wired.with(new DayTotals(), em),
+                new Firing<StudyDayChanged>(study::follow));
         rebuild = Wired.with(new StatisticsRebuild(), counted, totals, classDays, months, leaves, places);
         em.getTransaction().begin();
         em.createQuery("delete from DayTotal d").executeUpdate();
@@ -403,39 +382,6 @@ class RollupEqualityTest {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
-        }
-    }
-
-    /** The container's way from the day to the sums above it: at once, in the same transaction. */
-    private record Direct(StudyCount study) implements Event<StudyDayChanged> {
-        @Override
-        public void fire(StudyDayChanged changed) {
-            study.follow(changed);
-        }
-
-        @Override
-        public <U extends StudyDayChanged> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StudyDayChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<StudyDayChanged> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends StudyDayChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StudyDayChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }
