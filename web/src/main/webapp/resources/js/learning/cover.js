@@ -31,6 +31,14 @@ export class Cover {
     }
   }
 
+  /** Another text below the same title; the buttons and the focus stay. */
+  say(text) {
+    if (this.text.textContent !== text) {
+      this.text.textContent = text;
+      this.text.hidden = text === '';
+    }
+  }
+
   /** Buttons below what the page itself says. */
   offer(actions) {
     this.actions.replaceChildren(...actions.map((action, index) => Cover.#action(action, index === 0)));

@@ -143,13 +143,20 @@ function refused(refusal) {
   });
 }
 
+/** Until when it can be made up is known once the server has seen the miss. */
+function missedText() {
+  const pending = status?.lesson.pendingMillis ?? 0;
+  if (pending < 1000) {
+    return texts('missed.nothing');
+  }
+  return status.makeUpUntil ? texts('missed.until', studyTime(pending), date(status.makeUpUntil)) : texts('missed.text', studyTime(pending));
+}
+
 function missed() {
   ending = false;
-  const pending = status?.lesson.pendingMillis ?? 0;
   stop('missed', 'pending', {
     title: texts('missed.title'),
-    text: pending < 1000 ? texts('missed.nothing')
-      : status.makeUpUntil ? texts('missed.until', studyTime(pending), date(status.makeUpUntil)) : texts('missed.text', studyTime(pending)),
+    text: missedText(),
     alert: true,
     actions: [startAction(texts('action.makeUp'))],
   });
@@ -341,7 +348,9 @@ function heard(answer) {
       ask(answer.challenge);
     }
   } else if (status.reason === 'CHALLENGE_MISSED') {
-    if (!challenges.open && cover.kind !== 'missed') {
+    if (cover.kind === 'missed') {
+      cover.say(missedText());
+    } else if (!challenges.open) {
       missed();
     }
   } else if (!challenges.open) {

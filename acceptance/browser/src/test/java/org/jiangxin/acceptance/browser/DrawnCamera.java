@@ -52,6 +52,8 @@ final class DrawnCamera {
                 canvas.height = 360;
                 const drawing = canvas.getContext('2d', { willReadFrequently: true });
                 let moment = 0;
+                // Nobody sits down at the same place twice; the same look from beginning to end would be a film.
+                const seat = { x: -Math.floor(Math.random() * 48), y: -Math.floor(Math.random() * 36) };
                 let last = picture('STILL-NONE-1');
                 await last.decode();
                 const show = () => {
@@ -61,7 +63,7 @@ final class DrawnCamera {
                   if (now.complete && now.naturalWidth > 0) {
                     last = now;
                   }
-                  drawing.drawImage(last, 0, 0);
+                  drawing.drawImage(last, seat.x, seat.y, 528, 396);
                   const pixels = drawing.getImageData(0, 0, 480, 360);
                   for (let at = 0; at < pixels.data.length; at += 4) {
                     const speck = Math.floor(Math.random() * 5) - 2;

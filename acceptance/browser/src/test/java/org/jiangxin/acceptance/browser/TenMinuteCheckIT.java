@@ -212,6 +212,9 @@ class TenMinuteCheckIT {
                 "the check is over",
                 () -> device.page().locator("#cover[data-kind=missed]:visible").count() > 0);
         assertThat(device.page().locator("#cover").innerText()).contains("这次没赶上", "待核验");
+        device.until(
+                "the last day for making it up is named",
+                () -> device.page().locator("#cover").innerText().contains("前补一次核验"));
         assertThat(playing(device)).isFalse();
         device.look("check 10 ignored check");
         assertThat(enrolment(device).path("creditedMillis").asLong()).isZero();
