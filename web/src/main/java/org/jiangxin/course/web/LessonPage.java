@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jiangxin.course.service.AuthoringViews.LessonView;
 import org.jiangxin.course.service.LessonWritingService;
 
@@ -15,6 +17,7 @@ import org.jiangxin.course.service.LessonWritingService;
 @ViewScoped
 public class LessonPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int SECONDS_PER_MINUTE = 60;
 
     @Inject
     LessonWritingService lessons;
@@ -24,6 +27,14 @@ public class LessonPage implements Serializable {
 
     public void load() {
         view = lessons.lesson(lesson);
+    }
+
+    /** Least or planned minutes as an author types them: 45, or 1.5. */
+    public String getMinimumMinutes() {
+        return BigDecimal.valueOf(view.writing().rule().minimumSeconds())
+                .divide(BigDecimal.valueOf(SECONDS_PER_MINUTE), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     public boolean isLinked(long pointId) {
