@@ -140,6 +140,10 @@ final class Device implements AutoCloseable {
     /** The same at another page of this device. */
     void look(Page page, String name) {
         page.waitForLoadState();
+        // A button on its way from grey to its colour has a contrast that nobody reads.
+        page.evaluate("() => Promise.race([Promise.allSettled(document.getAnimations()"
+                + ".filter((one) => one instanceof CSSTransition).map((one) => one.finished)),"
+                + " new Promise((resolve) => { setTimeout(resolve, 2000); })]).then(() => null)");
         if (PICTURES) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
