@@ -3,10 +3,6 @@ package org.jiangxin.integrity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import org.jiangxin.integrity.entity.Clue;
 import org.jiangxin.integrity.entity.ClueAppeal;
 import org.jiangxin.integrity.entity.ClueEvidence;
@@ -30,6 +25,7 @@ import org.jiangxin.integrity.repository.Clues;
 import org.jiangxin.notification.entity.NoticeTemplate;
 import org.jiangxin.organization.service.StaffScope;
 import org.jiangxin.organization.service.StaffScopes;
+import org.jiangxin.shared.Firing;
 import org.jiangxin.shared.error.Conflict;
 import org.jiangxin.shared.error.NotFound;
 import org.jiangxin.shared.security.Caller;
@@ -142,8 +138,8 @@ class ClueGuardsTest {
         service.reach = reach();
         service.log = log();
         service.calendar = calendar();
-        service.upheld = new Heard<>();
-        service.reversed = new Heard<>();
+        service.upheld = new Firing<>(fired::add);
+        service.reversed = new Firing<>(fired::add);
         service.caller = new Caller() {
             @Override
             public long accountId() {
@@ -215,39 +211,6 @@ class ClueGuardsTest {
                 return today;
             }
         };
-    }
-
-    /** Keeps what is fired. */
-    private final class Heard<T> implements Event<T> {
-        @Override
-        public void fire(T event) {
-            fired.add(event);
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static Clue clue() {

@@ -194,6 +194,22 @@ class MakeUpsTest {
     }
 
     @Test
+    void where_nothing_waited_the_learner_goes_on_at_the_same_place() {
+        inTransaction(() -> {
+            found().confirm(40_000, 4, null);
+            found().keep(Coverage.NONE.with(10_000, 70_000), PagesSeen.NONE, 65_000);
+        });
+        miss(1);
+        var after = Instant.parse("2026-12-03T01:00:00Z");
+        on(after);
+        inTransaction(() -> ledger.lapseIfOver(found(), context(), after));
+
+        assertThat(study().resumeMillis()).isEqualTo(65_000);
+        assertThat(study().isMakeUpDue()).isFalse();
+        assertThat(entries.lapses(enrolment)).isEmpty();
+    }
+
+    @Test
     void who_makes_it_up_in_time_loses_nothing_later() {
         miss(3);
         inTransaction(() -> found().confirm(40_000, 5, null));

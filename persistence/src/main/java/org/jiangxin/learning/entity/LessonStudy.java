@@ -135,7 +135,9 @@ public class LessonStudy {
         uncountedMillis += millis;
         confirmedThrough = through;
         coverage = left.text();
-        resumeMillis = Math.min(resumeMillis, left.firstGap());
+        if (millis > 0) {
+            resumeMillis = Math.min(resumeMillis, left.firstGap());
+        }
         challengeAfterMillis = nextChallengeAfter;
         makeUpDue = false;
         makeUpUntil = null;
